@@ -1,0 +1,23 @@
+import type { ContractRouterClient } from '@orpc/contract'
+import { articlesContract } from './contract/articles.ts'
+import { directoryContract } from './contract/directory.ts'
+import { eventsContract } from './contract/events.ts'
+import { importingContract } from './contract/importing.ts'
+import { libraryContract } from './contract/library.ts'
+import { photosContract } from './contract/photos.ts'
+import { publishingContract } from './contract/publishing.ts'
+import { settingsContract } from './contract/settings.ts'
+
+/** The boundary is one list: what a window may ask of main, over a message port or over loopback HTTP. */
+export const contract = {
+  library: libraryContract,
+  settings: settingsContract,
+  articles: articlesContract,
+  directory: directoryContract,
+  photos: photosContract,
+  importing: importingContract,
+  publishing: publishingContract,
+  events: eventsContract,
+}
+
+export type Newsroom = ContractRouterClient<typeof contract>

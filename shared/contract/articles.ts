@@ -1,0 +1,71 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { article, articleId, articleState, sections } from '../articles/articleShape.ts'
+import { articleSummary } from '../library/articleSummary.ts'
+import { result, windowId } from './results.ts'
+import { storageTrouble } from './storageTrouble.ts'
+
+export const templates = ['blank', 'congress', 'panel', 'fair', 'study-visit', 'jubilee'] as const
+export type Template = (typeof templates)[number]
+
+const missing = z.object({ kind: z.literal('missing'), id: z.string() })
+const openElsewhere = z.object({ kind: z.literal('open-elsewhere'), id: z.string(), since: z.iso.datetime() })
+
+/** A stored article that cannot be opened as it is; `copyFrom` is when its last good copy was written, or null. */
+export const articleProblem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('damaged'), id: z.string(), title: z.string(), copyFrom: z.iso.datetime().nullable() }),
+  z.object({ kind: z.literal('newer'), id: z.string(), title: z.string(), shape: z.number().int() }),
+])
+export type ArticleProblem = Readonly<z.infer<typeof articleProblem>>
+
+export const openRefusal = z.union([missing, openElsewhere, articleProblem, storageTrouble])
+export type OpenRefusal = Readonly<z.infer<typeof openRefusal>>
+
+export const saveRefusal = z.union([
+  z.object({ kind: z.literal('stale'), revision: z.number().int() }),
+  z.object({ kind: z.literal('not-open'), id: z.string() }),
+  z.object({ kind: z.literal('invalid'), section: z.enum(['pl', 'en', 'gallery', 'details']), why: z.string() }),
+  storageTrouble,
+])
+export type SaveRefusal = Readonly<z.infer<typeof saveRefusal>>
+
+export const moveRefusal = z.union([missing, openElsewhere, storageTrouble])
+export type MoveRefusal = Readonly<z.infer<typeof moveRefusal>>
+
+export const saved = z.object({ revision: z.number().int(), savedAt: z.iso.datetime() })
+export type Saved = Readonly<z.infer<typeof saved>>
+
+export const listQuery = z.object({
+  place: z.enum(['library', 'trash']),
+  /** Words of title and text, in any order, with or without diacritics; empty finds all. */
+  text: z.string().max(500),
+  state: articleState.nullable(),
+  /** Year of the event, or of the last change where there is no event day. */
+  year: z.number().int().nullable(),
+})
+export type ListQuery = Readonly<z.infer<typeof listQuery>>
+
+export const listed = z.object({
+  /** Newest event (or change) first. */
+  rows: z.array(articleSummary),
+  years: z.array(z.number().int()),
+  counts: z.object({ library: z.number().int(), trash: z.number().int() }),
+  problems: z.array(articleProblem),
+})
+export type Listed = Readonly<z.infer<typeof listed>>
+
+export const articlesContract = {
+  list: oc.input(listQuery).output(listed),
+  create: oc.input(z.object({ template: z.enum(templates) })).output(result(z.object({ id: articleId }), storageTrouble)),
+  duplicate: oc.input(z.object({ id: articleId })).output(result(z.object({ id: articleId }), z.union([missing, articleProblem, storageTrouble]))),
+  /** Opens for writing; the article is held by this window until `close` or until its event stream ends. */
+  open: oc.input(z.object({ id: articleId, window: windowId })).output(result(article, openRefusal)),
+  /** Puts the last good copy in the place of a damaged file, which is kept beside it. */
+  openCopy: oc.input(z.object({ id: articleId, window: windowId })).output(result(article, openRefusal)),
+  save: oc
+    .input(z.object({ id: articleId, window: windowId, baseRevision: z.number().int().nonnegative(), ...sections.shape }))
+    .output(result(saved, saveRefusal)),
+  close: oc.input(z.object({ id: articleId, window: windowId })).output(z.null()),
+  trash: oc.input(z.object({ id: articleId, window: windowId })).output(result(z.null(), moveRefusal)),
+  restore: oc.input(z.object({ id: articleId })).output(result(z.null(), moveRefusal)),
+}

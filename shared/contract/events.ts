@@ -1,0 +1,21 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { jobId, windowId } from './results.ts'
+
+/** All that main tells a window unasked goes through one stream: HTTP/1.1 has six connections a host. */
+export const windowEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hello') }),
+  z.object({ kind: z.literal('articles-changed') }),
+  z.object({ kind: z.literal('directory-changed') }),
+  z.object({ kind: z.literal('settings-changed') }),
+  z.object({ kind: z.literal('library-changed') }),
+  z.object({ kind: z.literal('progress'), job: jobId, done: z.number().int(), total: z.number().int() }),
+  /** The development server built anew. */
+  z.object({ kind: z.literal('reload') }),
+])
+export type WindowEvent = Readonly<z.infer<typeof windowEvent>>
+
+export const eventsContract = {
+  /** Lives as long as the window; when it ends, what the window held open is freed. */
+  subscribe: oc.input(z.object({ window: windowId })).output(eventIterator(windowEvent)),
+}

@@ -1,0 +1,28 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { result } from './results.ts'
+import { storageTrouble } from './storageTrouble.ts'
+
+/** Why the library is not open. Times are ISO 8601, UTC. */
+export const libraryRefusal = z.union([
+  z.object({ kind: z.literal('in-use'), user: z.string(), host: z.string(), since: z.iso.datetime() }),
+  z.object({ kind: z.literal('damaged'), file: z.string(), copyFrom: z.iso.datetime().nullable() }),
+  z.object({ kind: z.literal('newer'), file: z.string(), shape: z.number().int() }),
+  storageTrouble,
+])
+export type LibraryRefusal = Readonly<z.infer<typeof libraryRefusal>>
+
+/** `label` is the folder in the user's words ("Dokumenty › Kronika"), never a path. */
+export const libraryStatus = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open'), label: z.string() }),
+  z.object({ kind: z.literal('closed'), label: z.string(), refusal: libraryRefusal }),
+])
+export type LibraryStatus = Readonly<z.infer<typeof libraryStatus>>
+
+export const libraryContract = {
+  status: oc.output(libraryStatus),
+  /** Tries to open a library that is closed. */
+  retry: oc.output(libraryStatus),
+  /** Asks for a folder with the system's own dialog; a host without dialogs says so. */
+  chooseFolder: oc.output(result(libraryStatus, z.object({ kind: z.enum(['no-dialogs', 'cancelled']) }))),
+}

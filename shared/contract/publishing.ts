@@ -1,0 +1,33 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { articleId } from '../articles/articleShape.ts'
+import { articleProblem } from './articles.ts'
+import { jobId, result } from './results.ts'
+import { storageTrouble } from './storageTrouble.ts'
+
+export const exportRefusal = z.union([
+  z.object({ kind: z.enum(['cancelled', 'nothing-written']) }),
+  z.object({ kind: z.literal('missing'), id: z.string() }),
+  z.object({ kind: z.literal('photo-missing'), file: z.string() }),
+  articleProblem,
+  storageTrouble,
+])
+export type ExportRefusal = Readonly<z.infer<typeof exportRefusal>>
+
+/** Where the package is: a folder (its label, and a word that "show in folder" takes), or a ZIP to download from `/download/<token>`. */
+export const exported = z.object({
+  place: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('folder'), label: z.string() }),
+    z.object({ kind: z.literal('download'), token: z.string(), fileName: z.string() }),
+  ]),
+  photos: z.number().int(),
+  bytes: z.number().int(),
+  /** What a reader of the pages will miss. */
+  incomplete: z.object({ photosWithoutAlt: z.number().int(), versionsLeftOut: z.array(z.enum(['pl', 'en'])) }),
+})
+export type Exported = Readonly<z.infer<typeof exported>>
+
+export const publishingContract = {
+  /** Progress arrives on the event stream under `job`; aborting the call cancels. */
+  exportPackage: oc.input(z.object({ id: articleId, job: jobId })).output(result(exported, exportRefusal)),
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/**
+ * Why the disk did not take a file. `drive` is what the user calls the place ("D:"), or empty where there is no such name;
+ * `code` is the system's own word, for the log.
+ */
+export const storageTrouble = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('disk-full'), drive: z.string(), needBytes: z.number().int() }),
+  z.object({ kind: z.literal('read-only'), drive: z.string() }),
+  z.object({ kind: z.literal('folder-gone'), drive: z.string() }),
+  z.object({ kind: z.literal('disk-trouble'), drive: z.string(), code: z.string() }),
+])
+export type StorageTrouble = Readonly<z.infer<typeof storageTrouble>>

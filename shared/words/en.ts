@@ -1,0 +1,30 @@
+import { article } from './en/article.ts'
+import { directory } from './en/directory.ts'
+import { editor } from './en/editor.ts'
+import { importing } from './en/importing.ts'
+import { library } from './en/library.ts'
+import { pages } from './en/pages.ts'
+import { photos } from './en/photos.ts'
+import { publishing } from './en/publishing.ts'
+import { saving } from './en/saving.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { start } from './en/start.ts'
+import { terminal } from './en/terminal.ts'
+
+/** Every sentence Kronika says, in English. Plural forms end in _one and _other. */
+export const en = {
+  ...article,
+  ...directory,
+  ...editor,
+  ...importing,
+  ...library,
+  ...pages,
+  ...photos,
+  ...publishing,
+  ...saving,
+  ...settings,
+  ...shell,
+  ...start,
+  ...terminal,
+} as const

@@ -1,0 +1,30 @@
+import { article } from './pl/article.ts'
+import { directory } from './pl/directory.ts'
+import { editor } from './pl/editor.ts'
+import { importing } from './pl/importing.ts'
+import { library } from './pl/library.ts'
+import { pages } from './pl/pages.ts'
+import { photos } from './pl/photos.ts'
+import { publishing } from './pl/publishing.ts'
+import { saving } from './pl/saving.ts'
+import { settings } from './pl/settings.ts'
+import { shell } from './pl/shell.ts'
+import { start } from './pl/start.ts'
+import { terminal } from './pl/terminal.ts'
+
+/** Every sentence Kronika says, in Polish: the first language. Plural forms end in _one, _few, _many, _other. */
+export const pl = {
+  ...article,
+  ...directory,
+  ...editor,
+  ...importing,
+  ...library,
+  ...pages,
+  ...photos,
+  ...publishing,
+  ...saving,
+  ...settings,
+  ...shell,
+  ...start,
+  ...terminal,
+} as const
