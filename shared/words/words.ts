@@ -24,7 +24,6 @@ export function catalogue(language: Language): i18n {
     nsSeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   })
   void instance.init()
   return instance
