@@ -1,1 +1,15 @@
-export const shell = {} as const
+export const shell = {
+  'shell.language.pl': 'Polish',
+  'shell.language.en': 'English',
+  'shell.retry': 'Try again',
+  'shell.reload': 'Reload the window',
+  'shell.undo': 'Undo',
+  'shell.close': 'Close',
+  'shell.failed': 'This view has stopped working',
+  'shell.failedWhat': 'Everything saved is on the disk. Reload the window and you will be back in the same place.',
+  'shell.unreachable': 'Kronika does not answer',
+  'shell.unreachableWhat': 'Saved articles are on the disk. Start Kronika and try again.',
+  'shell.notDone': 'Kronika does not answer. Nothing has changed. Try again.',
+  'shell.missingArticle': 'This article is not in the library.',
+  'shell.time.today': 'at {{time}}',
+} as const

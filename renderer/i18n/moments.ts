@@ -1,0 +1,40 @@
+import type { Language } from '../../shared/language/language.ts'
+import type { Words } from '../../shared/words/words.ts'
+
+const locales = { pl: 'pl-PL', en: 'en-GB' } as const
+
+const sameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString()
+
+const yesterdayOf = (now: Date): Date => new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
+
+/** "14:32" in both languages, in the time zone of this computer. */
+export const clockTime = (moment: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
+
+/** "18 lis" within this year, else "18 lis 2025". */
+export function shortDay(moment: Date, now: Date, language: Language): string {
+  const year = moment.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', ...year }).format(moment)
+}
+
+/** When something happened: "o 14:32" today, "18 lis" this year, else "18 lis 2025". */
+export const momentInWords = (moment: Date, now: Date, words: Words, language: Language): string =>
+  sameDay(moment, now) ? words('shell.time.today', { time: clockTime(moment) }) : shortDay(moment, now, language)
+
+export type Recency = { readonly kind: 'today' | 'yesterday' | 'earlier'; readonly text: string }
+
+/** How long ago, for sentences that name today and yesterday; `text` is the time of today or the day of earlier. */
+export function recency(moment: Date, now: Date, language: Language): Recency {
+  if (sameDay(moment, now)) return { kind: 'today', text: clockTime(moment) }
+  if (sameDay(moment, yesterdayOf(now))) return { kind: 'yesterday', text: clockTime(moment) }
+  return { kind: 'earlier', text: shortDay(moment, now, language) }
+}
+
+/** A calendar day `YYYY-MM-DD` in three parts, the year empty when it is this one. No time zone can move it. */
+export function dayInParts(day: string, now: Date, language: Language): { day: string; month: string; year: string } {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
+  const name = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short' })
+    .formatToParts(new Date(year, month - 1, date))
+    .find(part => part.type === 'month')
+  return { day: String(date), month: name?.value ?? '', year: year === now.getFullYear() ? '' : String(year) }
+}
