@@ -1,0 +1,42 @@
+import type { OpenRefusal, SaveRefusal } from '../../shared/contract/articles.ts'
+
+/** Why the text is not on the disk yet: what the store said, or that nobody answers, or that the article is no longer ours. */
+export type SaveTrouble =
+  | SaveRefusal
+  | Extract<OpenRefusal, { kind: 'missing' | 'open-elsewhere' | 'damaged' | 'newer' }>
+  | { readonly kind: 'host-gone' }
+  | { readonly kind: 'library-closed' }
+
+/** `saved` only after the store has answered; `since` is the first change that is not on the disk. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'changed'; readonly since: Date }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'refused'; readonly refusal: SaveTrouble }
+
+/**
+ * `by-itself`: trying again later may help, nobody has to do anything here. `after-change`: only other content can pass.
+ * `never`: saving would overwrite what somebody else wrote, or a file this program must not touch.
+ */
+export function retryOf(trouble: SaveTrouble): 'by-itself' | 'after-change' | 'never' {
+  switch (trouble.kind) {
+    case 'disk-full':
+    case 'read-only':
+    case 'folder-gone':
+    case 'disk-trouble':
+    case 'host-gone':
+    case 'library-closed':
+    case 'not-open':
+      return 'by-itself'
+    case 'invalid':
+      return 'after-change'
+    case 'stale':
+    case 'missing':
+    case 'open-elsewhere':
+    case 'damaged':
+    case 'newer':
+      return 'never'
+    default:
+      return trouble satisfies never
+  }
+}

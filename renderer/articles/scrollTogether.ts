@@ -1,0 +1,82 @@
+/** A block as the column shows it: its top in the scrolled content, in pixels, whatever the scroll position. */
+export interface MeasuredBlock {
+  readonly id: string
+  /** Ids of the Polish blocks an English block translates; empty in the Polish column. */
+  readonly pl: readonly string[]
+  readonly top: number
+}
+
+/** The same place in both columns. */
+export interface Anchor {
+  readonly pl: number
+  readonly en: number
+}
+
+export interface Column {
+  readonly blocks: readonly MeasuredBlock[]
+  /** Height of all the content. */
+  readonly height: number
+  /** Height of what is seen of it. */
+  readonly view: number
+}
+
+/**
+ * Where the columns meet, from top to bottom in both. An English block that names its Polish one stands beside it;
+ * columns that name nothing are paired by order. A pair that would run backwards (a moved paragraph) is left out,
+ * because a column cannot scroll up and down at once.
+ */
+export function anchorsOf(pl: Column, en: Column): readonly Anchor[] {
+  const tops = new Map(pl.blocks.map(block => [block.id, block.top]))
+  const named = en.blocks.flatMap(block => {
+    const top = block.pl.map(id => tops.get(id)).find(found => found !== undefined)
+    return top === undefined ? [] : [{ pl: top, en: block.top }]
+  })
+  const byOrder = pl.blocks
+    .slice(0, en.blocks.length)
+    .map((block, place) => ({ pl: block.top, en: en.blocks[place]?.top ?? 0 }))
+  const rising: Anchor[] = [{ pl: 0, en: 0 }]
+  for (const pair of named.length > 0 ? named : byOrder) {
+    const last = rising.at(-1)
+    if (last && pair.pl > last.pl && pair.en > last.en) rising.push(pair)
+  }
+  const end = { pl: pl.height, en: en.height }
+  return [...rising.filter(pair => pair.pl < end.pl && pair.en < end.en), end]
+}
+
+/**
+ * Where the other column has to stand when the leading one stands at `top`. The place looked at moves from the upper edge
+ * of the view (at the beginning) to its lower edge (at the end), so that both columns begin and end together.
+ */
+export function followed(leads: 'pl' | 'en', top: number, pl: Column, en: Column): number {
+  const [leader, other] = leads === 'pl' ? [pl, en] : [en, pl]
+  const follows = leads === 'pl' ? 'en' : 'pl'
+  const most = leader.height - leader.view
+  const mostOther = other.height - other.view
+  if (most <= 0 || mostOther <= 0) return 0
+  const looked = (Math.min(Math.max(top, 0), most) / most) * leader.height
+  const anchors = anchorsOf(pl, en)
+  const after = anchors.findIndex(anchor => anchor[leads] >= looked)
+  const below = anchors[Math.max(after, 1)]
+  const above = anchors[Math.max(after, 1) - 1]
+  if (!above || !below) return 0
+  const part = (looked - above[leads]) / (below[leads] - above[leads])
+  const place = above[follows] + part * (below[follows] - above[follows])
+  return (place / other.height) * mostOther
+}
+
+/**
+ * The next position of the following column. After its block was brought level with the focused one it may stand off
+ * the common course; it comes back while the leader scrolls, never in one jump.
+ */
+export function nextStep(present: number, courseBefore: number, courseNow: number, view: number): number {
+  const step = courseNow - courseBefore
+  const carried = present + step
+  const off = courseNow - carried
+  return carried + off * Math.min(1, Math.abs(step) / (view / 2))
+}
+
+/** Brings a block level with its partner in the leading column: where the following column has to stand. */
+export function level(partnerTop: number, leaderBlockTop: number, leaderScroll: number, other: Column): number {
+  const wanted = partnerTop - (leaderBlockTop - leaderScroll)
+  return Math.min(Math.max(wanted, 0), Math.max(0, other.height - other.view))
+}

@@ -1,0 +1,37 @@
+import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import { fold } from '../../shared/language/fold.ts'
+import type { Language } from '../../shared/language/language.ts'
+
+/** Lower is nearer: the abbreviation itself, its beginning, the beginning of the name, of one of its words, any part of it. */
+function distance(record: DirectoryRecord, wanted: string): number | null {
+  const shorts = record.kind === 'institution' ? [record.short.pl, record.short.en].map(fold) : []
+  const names = (record.kind === 'institution' ? [record.name.pl, record.name.en] : [record.name]).map(fold)
+  if (shorts.includes(wanted)) return 0
+  if (shorts.some(short => short.startsWith(wanted))) return 1
+  if (names.some(name => name.startsWith(wanted))) return 2
+  if (names.some(name => name.split(/[^\p{Letter}\p{Number}]+/u).some(word => word.startsWith(wanted)))) return 3
+  if ([...shorts, ...names].some(text => text.includes(wanted))) return 4
+  return null
+}
+
+const nameIn = (record: DirectoryRecord, language: Language): string =>
+  record.kind === 'person' ? record.name : record.name[language] || record.name.pl
+
+/** People and institutions by any part of a name or an abbreviation, with or without diacritics; the nearest first. */
+export function findRecords(
+  records: readonly DirectoryRecord[],
+  query: string,
+  language: Language,
+): readonly DirectoryRecord[] {
+  const wanted = fold(query.trim())
+  const order = new Intl.Collator(language)
+  return records
+    .flatMap(record => {
+      const far = wanted ? distance(record, wanted) : 0
+      return far === null ? [] : [{ record, far }]
+    })
+    .sort(
+      (one, other) => one.far - other.far || order.compare(nameIn(one.record, language), nameIn(other.record, language)),
+    )
+    .map(found => found.record)
+}

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { anchorsOf, type Column, followed, level, nextStep } from '../../renderer/articles/scrollTogether.ts'
+
+/** Blocks one under another, given as id, height and (in English) the Polish partners. */
+function column(blocks: readonly (readonly [string, number, ...string[]])[], view = 500): Column {
+  let top = 100
+  const measured = blocks.map(([id, height, ...pl]) => {
+    const block = { id, pl, top }
+    top += height
+    return block
+  })
+  return { blocks: measured, height: top + 100, view }
+}
+
+const polish = column([
+  ['p1', 200],
+  ['p2', 400],
+  ['p3', 100],
+  ['p4', 300],
+])
+
+test('English blocks that name their Polish ones meet them', () => {
+  const english = column([
+    ['e1', 150, 'p1'],
+    ['e3', 120, 'p3'],
+    ['e4', 200, 'p4'],
+  ])
+  expect(anchorsOf(polish, english)).toEqual([
+    { pl: 0, en: 0 },
+    { pl: 100, en: 100 },
+    { pl: 700, en: 250 },
+    { pl: 800, en: 370 },
+    { pl: 1200, en: 670 },
+  ])
+})
+
+test('a version that names nobody is paired by order', () => {
+  const english = column([
+    ['e1', 150],
+    ['e2', 120],
+  ])
+  expect(anchorsOf(polish, english)).toEqual([
+    { pl: 0, en: 0 },
+    { pl: 100, en: 100 },
+    { pl: 300, en: 250 },
+    { pl: 1200, en: 470 },
+  ])
+})
+
+test('a paragraph moved up in the translation does not make a column scroll backwards', () => {
+  const english = column([
+    ['e1', 150, 'p1'],
+    ['e4', 120, 'p4'],
+    ['e2', 120, 'p2'],
+  ])
+  expect(anchorsOf(polish, english)).toEqual([
+    { pl: 0, en: 0 },
+    { pl: 100, en: 100 },
+    { pl: 800, en: 250 },
+    { pl: 1200, en: 590 },
+  ])
+})
+
+test('both columns begin and end together, whoever leads', () => {
+  const english = column([
+    ['e1', 300, 'p1'],
+    ['e2', 500, 'p2'],
+  ])
+  expect({
+    start: followed('pl', 0, polish, english),
+    end: followed('pl', 700, polish, english),
+    startBack: followed('en', 0, polish, english),
+    endBack: followed('en', 500, polish, english),
+  }).toEqual({ start: 0, end: 500, startBack: 0, endBack: 700 })
+})
+
+test('following there and back comes to the same place', () => {
+  const english = column([
+    ['e1', 300, 'p1'],
+    ['e2', 500, 'p2'],
+    ['e4', 800, 'p4'],
+  ])
+  const there = followed('pl', 350, polish, english)
+  expect(followed('en', there, polish, english)).toBeCloseTo(350, 6)
+})
+
+test('a version short enough to be seen whole does not move', () => {
+  const english = column([['e1', 100, 'p1']])
+  expect(followed('pl', 350, polish, english)).toBe(0)
+})
+
+test('a column standing off its course comes back step by step, and not at all while nothing scrolls', () => {
+  const steps = [10, 20, 30, 40, 50, 60, 70, 80].map(percent => percent * 5)
+  const way: number[] = []
+  let present = 120
+  let before = 0
+  for (const now of steps) {
+    present = nextStep(present, before, now, 500)
+    way.push(Math.round(present - now))
+    before = now
+  }
+  expect({ way, still: nextStep(120, 40, 40, 500) }).toEqual({ way: [96, 77, 61, 49, 39, 31, 25, 20], still: 120 })
+})
+
+test('the partner of the focused block is brought to its height, within the column', () => {
+  const english = column([
+    ['e1', 300, 'p1'],
+    ['e2', 900, 'p2'],
+  ])
+  expect({
+    middle: level(400, 300, 200, english),
+    tooHigh: level(100, 300, 0, english),
+    tooLow: level(1300, 300, 290, english),
+  }).toEqual({ middle: 300, tooHigh: 0, tooLow: 900 })
+})
