@@ -1,0 +1,45 @@
+import { dirname } from 'node:path'
+import type { FileSystem } from './fileSystem.ts'
+import { patientRename } from './patientRename.ts'
+import { syncFolder } from './syncFolder.ts'
+import { temporaryName } from './temporaryName.ts'
+
+/**
+ * Puts `content` in the place of `file`, whole or not at all: when this resolves, the content outlives a power cut; when it throws
+ * (the system's own error), the old file is as it was. One write is never trusted: on a nearly full disk the system may take half
+ * of the bytes and report success, so writing goes on until all are taken and the size is asked for.
+ */
+export async function durableWrite(fs: FileSystem, file: string, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const temporary = temporaryName(file)
+  try {
+    await writeWhole(fs, temporary, bytes)
+    await patientRename(fs, temporary, file)
+  } catch (error) {
+    // A temporary file that cannot be removed now is swept at the next start; what the user must hear is the first error.
+    await fs.rm(temporary, { recursive: false, force: true }).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(fs, dirname(file))
+}
+
+async function writeWhole(fs: FileSystem, file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await fs.open(file, 'wx')
+  try {
+    for (let written = 0; written < bytes.length; ) {
+      const { bytesWritten } = await handle.write(bytes, written, bytes.length - written)
+      if (bytesWritten === 0) throw shortWrite()
+      written += bytesWritten
+    }
+    const { size } = await handle.stat()
+    if (size !== bytes.length) throw shortWrite()
+    await handle.sync()
+  } catch (error) {
+    // The first error says more than a second one from closing.
+    await handle.close().catch(() => undefined)
+    throw error
+  }
+  await handle.close()
+}
+
+const shortWrite = () => Object.assign(new Error('the disk took fewer bytes than it was given'), { code: 'ESHORT' })
