@@ -7,7 +7,9 @@ export interface DocumentNode {
   readonly type: string
   readonly attrs?: Readonly<Record<string, unknown>> | undefined
   readonly text?: string | undefined
-  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> | undefined }[] | undefined
+  readonly marks?:
+    | readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> | undefined }[]
+    | undefined
   readonly content?: readonly DocumentNode[] | undefined
 }
 

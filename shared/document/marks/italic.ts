@@ -1,0 +1,3 @@
+import { Mark } from '@tiptap/core'
+
+export const Italic = Mark.create({ name: 'italic', renderHTML: () => ['em', {}, 0] })

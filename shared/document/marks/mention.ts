@@ -1,0 +1,33 @@
+import { Mark } from '@tiptap/core'
+import { recordId } from '../../directory/record.ts'
+
+export const mentionKinds = ['person', 'institution'] as const
+export type MentionKind = (typeof mentionKinds)[number]
+
+/**
+ * A place in the text that stands for a person or an institution, over text that stays editable, so that
+ * "Sebastiana Rynkiewicza" can stand for Sebastian Rynkiewicz. `key` tells one mention from the next:
+ * pieces of one mention (a bold word in its middle) share it.
+ */
+export const Mention = Mark.create({
+  name: 'mention',
+  priority: 1100,
+  inclusive: true,
+  keepOnSplit: false,
+  addAttributes: () => ({
+    kind: {
+      default: 'institution',
+      rendered: false,
+      validate: (kind: unknown) => {
+        if (kind !== 'person' && kind !== 'institution') throw new RangeError(`mention of kind ${kind}`)
+      },
+    },
+    id: { default: null, rendered: false, validate: (id: unknown) => void recordId.parse(id) },
+    key: { default: null, rendered: false, validate: 'string' },
+  }),
+  renderHTML: ({ mark }) => [
+    'span',
+    { 'data-mention': mark.attrs.kind, 'data-record': mark.attrs.id, 'data-key': mark.attrs.key },
+    0,
+  ],
+})

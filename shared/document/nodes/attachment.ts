@@ -1,0 +1,20 @@
+import { Node } from '@tiptap/core'
+
+/** A document to download (a programme in PDF), kept by the hash of its content. */
+export const Attachment = Node.create({
+  name: 'attachment',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    hash: {
+      default: null,
+      rendered: false,
+      validate: (hash: unknown) => {
+        if (typeof hash !== 'string' || !/^[0-9a-f]{32}$/.test(hash)) throw new RangeError(`attachment ${hash}`)
+      },
+    },
+    name: { default: '', rendered: false, validate: 'string' },
+  }),
+  renderHTML: ({ node }) => ['p', { 'data-attachment': node.attrs.hash }, String(node.attrs.name)],
+})
