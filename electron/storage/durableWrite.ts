@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { FileSystem } from './fileSystem.ts'
-import { patientRename } from './patientRename.ts'
+import { renameWithRetries } from './renameWithRetries.ts'
 import { syncFolder } from './syncFolder.ts'
 import { temporaryName } from './temporaryName.ts'
 
@@ -14,10 +14,10 @@ export async function durableWrite(fs: FileSystem, file: string, content: string
   const temporary = temporaryName(file)
   try {
     await writeWhole(fs, temporary, bytes)
-    await patientRename(fs, temporary, file)
+    await renameWithRetries(fs, temporary, file)
   } catch (error) {
     // A temporary file that cannot be removed now is swept at the next start; what the user must hear is the first error.
-    await fs.rm(temporary, { recursive: false, force: true }).catch(() => undefined)
+    await fs.rm(temporary, { force: true }).catch(() => undefined)
     throw error
   }
   await syncFolder(fs, dirname(file))

@@ -33,7 +33,7 @@ export type FileSystem = {
   copyFile(from: string, to: string): Promise<void>
   utimes(file: string, accessed: Date, modified: Date): Promise<void>
   unlink(file: string): Promise<void>
-  rm(path: string, options: { recursive: boolean; force: boolean }): Promise<void>
+  rm(path: string, options: { recursive?: boolean; force?: boolean }): Promise<void>
 }
 
 export const nodeFileSystem: FileSystem = {

@@ -8,7 +8,7 @@ const run = randomBytes(4).toString('hex')
 export const temporaryName = (file: string): string =>
   join(dirname(file), `.${basename(file)}.${run}${randomBytes(6).toString('hex')}.tmp`)
 
-export const isTemporary = (name: string): boolean => /^\..+\.[0-9a-f]{20}\.tmp$/.test(name)
+export const isTemporary = (name: string): boolean => /^\..+\.[0-9a-f]{16,}\.tmp$/.test(name)
 
 /** Left by a run that ended before it could rename or remove it. */
 export const isLeftover = (name: string): boolean => isTemporary(name) && !name.includes(`.${run}`)

@@ -7,7 +7,7 @@ const pauses = [10, 20, 40, 80, 150, 250, 350, 500, 600]
 const passing: readonly string[] = ['EPERM', 'EBUSY', 'EACCES']
 
 /** Renames; where another program holds the file for a moment (Windows), tries again for about two seconds. */
-export async function patientRename(fs: FileSystem, from: string, to: string): Promise<void> {
+export async function renameWithRetries(fs: FileSystem, from: string, to: string): Promise<void> {
   for (const pause of pauses) {
     try {
       return await fs.rename(from, to)

@@ -1,0 +1,59 @@
+import type { Adapter } from 'lowdb'
+import { durableWrite } from './durableWrite.ts'
+import type { FileSystem } from './fileSystem.ts'
+import { keepGoodCopy } from './goodCopy.ts'
+import { readStored, type StoredFormat, type StoredProblem } from './storedFile.ts'
+
+/** A file is there but was not read; lowdb would go on with its defaults if this were a null. */
+export class UnreadableFile extends Error {
+  readonly problem: StoredProblem
+  constructor(file: string, problem: StoredProblem) {
+    super(`${file}: ${problem.kind}`)
+    this.problem = problem
+  }
+}
+
+/**
+ * lowdb's adapter over one JSON file, on a disk that is handed in. Reading throws `UnreadableFile`, and answers null only where
+ * there is no file. Writing is durable and throws what the system says. The content of each opening is kept as the good copy.
+ */
+export function durableFile<T>({
+  fs,
+  file,
+  format,
+}: {
+  fs: FileSystem
+  file: string
+  format: StoredFormat<T>
+}): Adapter<T> {
+  /** What was read and has no copy yet. */
+  let uncopied: Buffer | null = null
+
+  /** A disk without room for the copy must not keep the user from reading, nor from saving what is newer: it is tried again at the next save. */
+  async function keepCopy(): Promise<void> {
+    if (!uncopied) return
+    try {
+      await keepGoodCopy(fs, file, uncopied)
+      uncopied = null
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+    }
+  }
+
+  return {
+    async read() {
+      const read = await readStored(fs, file, format)
+      if (!read.ok) {
+        if (read.refusal.kind === 'missing') return null
+        throw new UnreadableFile(file, read.refusal)
+      }
+      uncopied = read.value.bytes
+      await keepCopy()
+      return read.value.data
+    },
+    async write(data) {
+      await keepCopy()
+      await durableWrite(fs, file, JSON.stringify(data))
+    },
+  }
+}

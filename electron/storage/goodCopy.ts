@@ -1,0 +1,74 @@
+import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
+import { done, type Result, refused } from '../../shared/result.ts'
+import { durableWrite } from './durableWrite.ts'
+import type { FileSystem } from './fileSystem.ts'
+import { storageTroubleOf } from './storageTrouble.ts'
+import { readStored, type StoredFormat } from './storedFile.ts'
+import { systemCode } from './systemCode.ts'
+
+/** Where the content stands that a file had when it was last opened: `article.good.json` beside `article.json`. */
+export const goodCopyOf = (file: string): string => file.replace(/\.json$/, '.good.json')
+
+/** Whether a file's name says that it was set aside as damaged. */
+export const isSetAside = (name: string): boolean => /\.damaged-[0-9TZ-]+\.json$/.test(name)
+
+/**
+ * Keeps what was read as the good copy. The copy is written beside and renamed, so there is a whole copy at every moment.
+ * A copy that is the same already is left alone.
+ */
+export async function keepGoodCopy(fs: FileSystem, file: string, bytes: Uint8Array): Promise<void> {
+  const copy = goodCopyOf(file)
+  const present = await fs.readFile(copy).catch(() => null)
+  if (present?.equals(bytes)) return
+  await durableWrite(fs, copy, bytes)
+}
+
+/** When the good copy was written, ISO 8601, or null where there is none that can be read. */
+export async function goodCopyTime(
+  fs: FileSystem,
+  file: string,
+  format: StoredFormat<unknown>,
+): Promise<string | null> {
+  const copy = goodCopyOf(file)
+  const read = await readStored(fs, copy, format)
+  if (!read.ok) return null
+  const { mtimeMs } = await fs.stat(copy)
+  return new Date(mtimeMs).toISOString()
+}
+
+/**
+ * Puts the good copy in the place of a file that cannot be read. The damaged bytes are kept beside it first, under the time;
+ * at no moment is there less on the disk than before.
+ */
+export async function restoreGoodCopy({
+  fs,
+  file,
+  format,
+  now,
+}: {
+  fs: FileSystem
+  file: string
+  format: StoredFormat<unknown>
+  now: Date
+}): Promise<Result<null, { readonly kind: 'no-copy' } | StorageTrouble>> {
+  const copy = await readStored(fs, goodCopyOf(file), format)
+  if (!copy.ok) return refused({ kind: 'no-copy' })
+  try {
+    await setAside(fs, file, now)
+    await durableWrite(fs, file, copy.value.bytes)
+    return done(null)
+  } catch (error) {
+    return refused(storageTroubleOf(error, file, copy.value.bytes.length))
+  }
+}
+
+/** Keeps the bytes of a damaged file beside it (`article.damaged-2026-11-24T12-41-07-000Z.json`); nothing where there is no file. */
+export async function setAside(fs: FileSystem, file: string, now: Date): Promise<void> {
+  try {
+    const damaged = await fs.readFile(file)
+    const stamp = now.toISOString().replaceAll(/[:.]/g, '-')
+    await durableWrite(fs, file.replace(/\.json$/, `.damaged-${stamp}.json`), damaged)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+  }
+}
