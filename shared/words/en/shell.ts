@@ -11,5 +11,9 @@ export const shell = {
   'shell.unreachableWhat': 'Saved articles are on the disk. Start Kronika and try again.',
   'shell.notDone': 'Kronika does not answer. Nothing has changed. Try again.',
   'shell.missingArticle': 'This article is not in the library.',
+  'shell.state.draft': 'Draft',
+  'shell.state.review': 'In review',
+  'shell.state.ready': 'Ready',
+  'shell.state.published': 'Published',
   'shell.time.today': 'at {{time}}',
 } as const

@@ -12,5 +12,9 @@ export const shell = {
   'shell.unreachableWhat': 'Zapisane artykuły są na dysku. Uruchom Kronikę i spróbuj ponownie.',
   'shell.notDone': 'Kronika nie odpowiada. Nic się nie zmieniło. Spróbuj ponownie.',
   'shell.missingArticle': 'Tego artykułu nie ma w bibliotece.',
+  'shell.state.draft': 'Szkic',
+  'shell.state.review': 'W redakcji',
+  'shell.state.ready': 'Gotowy',
+  'shell.state.published': 'Opublikowany',
   'shell.time.today': 'o {{time}}',
 } as const

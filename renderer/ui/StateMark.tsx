@@ -1,0 +1,9 @@
+import type { ArticleState } from '../../shared/articles/articleShape.ts'
+import { useWords } from '../i18n/useWords.ts'
+import styles from './StateMark.module.css'
+
+/** The state of an article: a word on the wash of its pencil. */
+export function StateMark({ state }: { readonly state: ArticleState }) {
+  const words = useWords()
+  return <span className={`${styles.mark} ${styles[state]}`}>{words(`shell.state.${state}`)}</span>
+}

@@ -1,0 +1,46 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import type { WindowEvent } from '../../shared/contract/events.ts'
+
+/** Names under which answers of main are kept in the window. */
+export const keys = {
+  libraryStatus: ['library-status'],
+  articles: ['articles'],
+  directory: ['directory'],
+  personal: ['settings', 'personal'],
+  organisation: ['settings', 'organisation'],
+} as const
+
+/** What main's event makes stale. A changed library makes everything stale but the person's own settings. */
+export function staleAfter(event: WindowEvent): readonly (readonly string[])[] {
+  switch (event.kind) {
+    case 'articles-changed':
+      return [keys.articles]
+    case 'directory-changed':
+      return [keys.directory]
+    case 'settings-changed':
+      return [keys.personal, keys.organisation]
+    case 'library-changed':
+      return [keys.libraryStatus, keys.articles, keys.directory, keys.organisation]
+    case 'hello':
+      // The stream began again: whatever happened while it was down is unknown.
+      return [keys.libraryStatus, keys.articles, keys.directory, keys.personal, keys.organisation]
+    case 'progress':
+    case 'reload':
+      return []
+    default:
+      return event satisfies never
+  }
+}
+
+/**
+ * Main tells what has changed, so nothing is asked again by the clock. `always`: main is on this computer and answers
+ * with the network cable out.
+ */
+export const windowQueries = (onRefused: (error: Error) => void): QueryClient =>
+  new QueryClient({
+    queryCache: new QueryCache({ onError: onRefused }),
+    defaultOptions: {
+      queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false },
+      mutations: { networkMode: 'always' },
+    },
+  })
