@@ -1,0 +1,53 @@
+import type { Article, Sections } from '../../shared/articles/articleShape.ts'
+import type { Saved } from '../../shared/contract/articles.ts'
+import type { Newsroom } from '../../shared/contract.ts'
+import { type Result, refused } from '../../shared/result.ts'
+import { sameContent } from './sameContent.ts'
+import type { SaveTrouble } from './saveState.ts'
+
+export interface SaverParts {
+  readonly articles: Pick<Newsroom['articles'], 'save' | 'open'>
+  readonly id: string
+  readonly window: string
+  /** What a call that threw means. */
+  readonly lost: (error: unknown) => 'library-closed' | 'host-gone'
+}
+
+/**
+ * Sends sections to the store. Two things it settles itself, because they look worse than they are: the host was started
+ * anew and no longer knows that this window holds the article; and the connection broke after a save had reached the disk
+ * but before its answer came, so that the same revision is refused as old. Anything else written by somebody else stays
+ * a refusal.
+ */
+export function articleSaver({ articles, id, window, lost }: SaverParts) {
+  /** Saves whose answer never came; one of them may be on the disk. */
+  let unanswered: readonly Sections[] = []
+
+  const send = (baseRevision: number, sections: Sections) => articles.save({ id, window, baseRevision, ...sections })
+
+  const isOurs = (stored: Article): boolean =>
+    unanswered.some(sent => Object.entries(sent).every(([section, value]) => sameContent(stored[section], value)))
+
+  async function lookAgain(base: number, sections: Sections): Promise<Result<Saved, SaveTrouble>> {
+    const opened = await articles.open({ id, window })
+    if (!opened.ok) return opened
+    const { revision } = opened.value
+    if (revision === base) return send(base, sections)
+    if (revision === base + 1 && isOurs(opened.value)) return send(revision, sections)
+    return refused({ kind: 'stale', revision })
+  }
+
+  return async (base: number, sections: Sections): Promise<Result<Saved, SaveTrouble>> => {
+    try {
+      let answer: Result<Saved, SaveTrouble> = await send(base, sections)
+      const doubtful = !answer.ok && (answer.refusal.kind === 'not-open' || answer.refusal.kind === 'stale')
+      if (doubtful) answer = await lookAgain(base, sections)
+      unanswered = []
+      return answer
+    } catch (error) {
+      console.error('the article was not saved', error)
+      unanswered = [...unanswered, sections]
+      return refused({ kind: lost(error) })
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { hasPhoto, withPhoto } from '../../renderer/photos/galleryEdits.ts'
+import { photoAdding } from '../../renderer/photos/photoAdding.ts'
+import type { PhotoRefusal } from '../../shared/contract/photos.ts'
+import { emptyGallery, type Photo } from '../../shared/photos/photo.ts'
+import { done, type Result, refused } from '../../shared/result.ts'
+import { settle } from '../articleScreen/fakeTime.ts'
+import { photoOf } from './photoOf.ts'
+
+type Answer = Result<Photo, PhotoRefusal> | 'connection lost'
+
+/** A store that holds each file until the test answers for it by name. */
+function store() {
+  const asked = new Map<string, (answer: Answer) => void>()
+  let gallery = emptyGallery
+  const adding = photoAdding({
+    handOver: file => Promise.resolve(file.name),
+    add: token =>
+      new Promise((resolve, reject) =>
+        asked.set(token, answer => (answer === 'connection lost' ? reject(new TypeError('fetch failed')) : resolve(answer))),
+      ),
+    keep(photo) {
+      if (hasPhoto(gallery, photo.id)) return 'already-there'
+      gallery = withPhoto(gallery, photo)
+      return 'added'
+    },
+  })
+  return {
+    adding,
+    async drop(...names: string[]) {
+      adding.add(names.map(name => new File(['x'], name)))
+      await settle()
+    },
+    async answer(name: string, answer: Answer) {
+      asked.get(name)?.(answer)
+      await settle()
+    },
+    asked: () => [...asked.keys()],
+    gallery: () => gallery.photos.map(photo => photo.name),
+    tiles: () => adding.state.get().tiles.map(tile => tile.name),
+    count: () => `${adding.state.get().done} z ${adding.state.get().total}`,
+    skipped: () => adding.state.get().skipped.map(({ file, refusal }) => `${file}: ${refusal.kind}`),
+  }
+}
+
+test('every dropped file is a tile at once, and two are on their way', async () => {
+  const { drop, asked, tiles, count } = store()
+  await drop('IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg', 'IMG_4.jpg')
+  expect({ tiles: tiles(), asked: asked(), count: count() }).toEqual({
+    tiles: ['IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg', 'IMG_4.jpg'],
+    asked: ['IMG_1.jpg', 'IMG_2.jpg'],
+    count: '0 z 4',
+  })
+})
+
+test('the second photo ready first still stands second in the gallery', async () => {
+  const { drop, answer, asked, tiles, gallery, count } = store()
+  await drop('IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg')
+  await answer('IMG_2.jpg', done(photoOf('IMG_2.jpg', '2')))
+  const between = { gallery: gallery(), tiles: tiles(), asked: asked(), count: count() }
+  await answer('IMG_1.jpg', done(photoOf('IMG_1.jpg', '1')))
+  expect({ between, gallery: gallery(), tiles: tiles(), count: count() }).toEqual({
+    between: {
+      gallery: [],
+      tiles: ['IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg'],
+      asked: ['IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg'],
+      count: '0 z 3',
+    },
+    gallery: ['IMG_1.jpg', 'IMG_2.jpg'],
+    tiles: ['IMG_3.jpg'],
+    count: '2 z 3',
+  })
+})
+
+test('a poster in PDF, a photo given twice, a half-read one and a lost connection are named, and the rest go on', async () => {
+  const { drop, answer, gallery, skipped, tiles } = store()
+  await drop('plakat.pdf', 'IMG_1.jpg', 'kopia IMG_1.jpg', 'IMG_4415.jpg', 'IMG_5.jpg', 'IMG_6.jpg')
+  await answer('plakat.pdf', refused({ kind: 'not-an-image', file: 'plakat.pdf' }))
+  await answer('IMG_1.jpg', done(photoOf('IMG_1.jpg', '1')))
+  await answer('kopia IMG_1.jpg', done(photoOf('kopia IMG_1.jpg', '1')))
+  await answer('IMG_4415.jpg', done(photoOf('IMG_4415.jpg', '4', true)))
+  await answer('IMG_5.jpg', 'connection lost')
+  await answer('IMG_6.jpg', done(photoOf('IMG_6.jpg', '6')))
+  expect({ gallery: gallery(), skipped: skipped(), tiles: tiles() }).toEqual({
+    gallery: ['IMG_1.jpg', 'IMG_4415.jpg', 'IMG_6.jpg'],
+    skipped: [
+      'plakat.pdf: not-an-image',
+      'kopia IMG_1.jpg: already-there',
+      'IMG_4415.jpg: partly',
+      'IMG_5.jpg: host-gone',
+    ],
+    tiles: [],
+  })
+})
+
+test('after Anuluj the two in flight arrive and no other file is asked for', async () => {
+  const { adding, drop, answer, asked, gallery, count } = store()
+  await drop('IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg', 'IMG_4.jpg')
+  adding.cancel()
+  await answer('IMG_1.jpg', done(photoOf('IMG_1.jpg', '1')))
+  await answer('IMG_2.jpg', done(photoOf('IMG_2.jpg', '2')))
+  expect({ asked: asked(), gallery: gallery(), count: count() }).toEqual({
+    asked: ['IMG_1.jpg', 'IMG_2.jpg'],
+    gallery: ['IMG_1.jpg', 'IMG_2.jpg'],
+    count: '2 z 2',
+  })
+})
+
+test('files dropped while others are added join the same count; the next drop begins a new one', async () => {
+  const { drop, answer, count, skipped } = store()
+  await drop('a.txt')
+  await drop('IMG_1.jpg')
+  const together = count()
+  await answer('a.txt', refused({ kind: 'not-an-image', file: 'a.txt' }))
+  await answer('IMG_1.jpg', done(photoOf('IMG_1.jpg', '1')))
+  const afterAll = skipped()
+  await drop('IMG_2.jpg')
+  expect({ together, afterAll, anew: count(), skipped: skipped() }).toEqual({
+    together: '0 z 2',
+    afterAll: ['a.txt: not-an-image'],
+    anew: '0 z 1',
+    skipped: [],
+  })
+})
