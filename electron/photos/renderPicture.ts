@@ -47,6 +47,6 @@ export async function renderPicture({ file, width, to }: RenderOrder): Promise<O
   const whole = await orNull(small(file, width, 'error'))
   const picture = whole ?? (await orNull(small(file, width, 'none')))
   if (picture === null) return refused('damaged')
-  if (!(await put(to, picture))) return refused('not-written')
-  return done({ width: header.autoOrient.width, height: header.autoOrient.height, damaged: whole === null })
+  const { width: wide, height: high } = header.autoOrient
+  return done({ width: wide, height: high, damaged: whole === null, written: await put(to, picture) })
 }

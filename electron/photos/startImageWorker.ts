@@ -3,7 +3,7 @@ import { type Rendered, type RenderOrder, renderAnswer } from './workerMessages.
 import type { WorkerProcess } from './workerProcess.ts'
 
 /** `no-answer`: the worker crashed or hung over this picture twice. */
-export type ImageTrouble = 'too-large' | 'damaged' | 'unsupported' | 'not-written' | 'no-answer'
+export type ImageTrouble = 'too-large' | 'damaged' | 'unsupported' | 'no-answer'
 
 export interface ImageWorker {
   render(order: Omit<RenderOrder, 'id'>): Promise<Result<Rendered, ImageTrouble>>
@@ -55,7 +55,10 @@ export function startImageWorker({
   }
 
   function heard(message: unknown): void {
-    const { id, result } = renderAnswer.parse(message)
+    const read = renderAnswer.safeParse(message)
+    // A worker that talks nonsense is not well; its work is given to a new one.
+    if (!read.success) return worker?.kill()
+    const { id, result } = read.data
     const entry = running.get(id)
     if (!entry) return
     clearTimeout(entry.alarm)

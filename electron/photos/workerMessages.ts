@@ -15,16 +15,19 @@ export const renderOrder = z.object({
 })
 export type RenderOrder = Readonly<z.infer<typeof renderOrder>>
 
-/** Size of the whole picture in pixels, upright; `damaged` when only a part of it could be decoded. */
+/**
+ * Size of the whole picture in pixels, upright; `damaged` when only a part of it could be decoded; `written` is false when the
+ * picture is good, but the cache's disk did not take the small one.
+ */
 export const rendered = z.object({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   damaged: z.boolean(),
+  written: z.boolean(),
 })
 export type Rendered = Readonly<z.infer<typeof rendered>>
 
-/** `not-written`: the picture is good, but the cache's disk did not take the small one. */
-export const imageTrouble = z.enum(['too-large', 'damaged', 'unsupported', 'not-written'])
+const imageTrouble = z.enum(['too-large', 'damaged', 'unsupported'])
 
 export const renderAnswer = z.object({ id: z.number().int(), result: result(rendered, imageTrouble) })
 export type RenderAnswer = Readonly<z.infer<typeof renderAnswer>>

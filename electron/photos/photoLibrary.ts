@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import type { PhotoRefusal } from '../../shared/contract/photos.ts'
+import { unnamed } from '../../shared/language/language.ts'
+import type { Photo } from '../../shared/photos/photo.ts'
+import { done, type Result, refused } from '../../shared/result.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
+import type { HandedFile } from '../storage/handedFiles.ts'
+import { storageTroubleOf } from '../storage/storageTrouble.ts'
+import { type Kept, keepOriginal } from './keepOriginal.ts'
+import { headBytes, type PictureFormat, pictureFormat } from './pictureFormat.ts'
+import { renditions } from './renditions.ts'
+import type { ImageTrouble, ImageWorker } from './startImageWorker.ts'
+import type { RenditionWidth } from './workerMessages.ts'
+
+/** A scan at 16 bits a channel has some 150 MB; more is a mistake (a film, a disk image). */
+const largestFile = 200_000_000
+
+/**
+ * The photos of a library: originals beside their article, named by content and never altered; small ones in the cache.
+ * Which photos a gallery shows, and with what words, is the article's own matter.
+ */
+export function photoLibrary({
+  fs,
+  articlesFolder,
+  cacheFolder,
+  worker,
+}: {
+  readonly fs: FileSystem
+  readonly articlesFolder: string
+  readonly cacheFolder: string
+  readonly worker: ImageWorker
+}) {
+  const small = renditions({ folder: join(cacheFolder, 'renditions'), worker })
+  const folderOf = (article: string): string => join(articlesFolder, article, 'photos')
+
+  async function isThere(folder: string): Promise<boolean> {
+    return await fs.stat(folder).then(
+      found => found.isDirectory(),
+      () => false,
+    )
+  }
+
+  /** The first bytes of a file, or null when it cannot be read at all. */
+  async function headOf(file: string): Promise<Uint8Array | null> {
+    const opened = await fs.open(file, 'r').catch(() => null)
+    if (opened === null) return null
+    try {
+      const head = new Uint8Array(headBytes)
+      const { bytesRead } = await opened.read(head, 0, headBytes, 0)
+      return head.subarray(0, bytesRead)
+    } catch {
+      return null
+    } finally {
+      await opened.close()
+    }
+  }
+
+  /** What can be told before anything is copied. */
+  async function known(file: HandedFile): Promise<Result<Exclude<PictureFormat, 'other'>, PhotoRefusal>> {
+    if (file.bytes > largestFile) return refused({ kind: 'too-large', file: file.name })
+    const head = await headOf(file.path)
+    if (head === null) return refused({ kind: 'damaged', file: file.name })
+    const format = pictureFormat(head)
+    if (format === null) return refused({ kind: 'not-an-image', file: file.name })
+    return format === 'other' ? refused({ kind: 'unsupported', file: file.name }) : done(format)
+  }
+
+  async function describe(kept: Kept, extension: string, name: string): Promise<Result<Photo, PhotoRefusal>> {
+    const made = await small.make(kept.file, kept.id, 320)
+    if (!made.ok) {
+      if (kept.made) await fs.rm(kept.file, { recursive: false, force: true })
+      return refused({ kind: refusalKind(made.refusal), file: name })
+    }
+    const { width, height, damaged } = made.value
+    return done({
+      id: kept.id,
+      extension,
+      name,
+      width,
+      height,
+      bytes: kept.bytes,
+      caption: unnamed,
+      alt: unnamed,
+      credit: '',
+      damaged,
+    })
+  }
+
+  return {
+    /** Keeps the original and makes the picture for the strip; the same bytes again give the same id and no second copy. */
+    async add({ article, file }: { article: string; file: HandedFile }): Promise<Result<Photo, PhotoRefusal>> {
+      const format = await known(file)
+      if (!format.ok) return format
+      if (!(await isThere(join(articlesFolder, article)))) return refused({ kind: 'not-open', file: file.name })
+      const folder = folderOf(article)
+      try {
+        const kept = await keepOriginal(fs, file.path, folder, format.value)
+        if (!kept.ok) return refused({ kind: 'damaged', file: file.name })
+        return await describe(kept.value, format.value, file.name)
+      } catch (error) {
+        return refused(storageTroubleOf(error, folder, file.bytes))
+      }
+    },
+
+    /** Path of a small picture, made now if the cache has none; null when the article has no such photo or it cannot be made. */
+    async rendition(article: string, photo: string, width: RenditionWidth): Promise<string | null> {
+      const names = await fs.readdir(folderOf(article)).catch(() => [])
+      const original = names.find(name => name.startsWith(`${photo}.`))
+      if (original === undefined) return null
+      if (await small.isThere(photo, width)) return small.place(photo, width)
+      const made = await small.make(join(folderOf(article), original), photo, width)
+      return made.ok && made.value.written ? small.place(photo, width) : null
+    },
+  }
+}
+
+export type PhotoLibrary = ReturnType<typeof photoLibrary>
+
+/** A picture over which the decoder died twice cannot be used here, whatever its format promises. */
+const refusalKind = (trouble: ImageTrouble) => (trouble === 'no-answer' ? 'unsupported' : trouble)
