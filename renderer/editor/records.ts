@@ -1,0 +1,30 @@
+import type { MentionKind } from '../../shared/document/marks/mention.ts'
+
+/** A person or an institution as one row of the `@` list. */
+export interface RecordRow {
+  readonly kind: MentionKind
+  /** Id of the record in the directory. */
+  readonly id: string
+  /** The name, as the row shows it. */
+  readonly name: string
+  /** Office, abbreviation, institution: what tells two of one name apart; may be empty. */
+  readonly about: string
+  /** The words that choosing it leaves in the text. */
+  readonly text: string
+}
+
+/** Where the `@` list comes from; the directory itself is handed in. */
+export interface RecordSource {
+  /** The nearest first; an empty query may find nothing. */
+  readonly findRecords: (query: string) => readonly RecordRow[] | Promise<readonly RecordRow[]>
+  /** Makes a record on the spot, or null when it was refused or given up; saying why is the caller's. */
+  readonly onNewRecord: (kind: MentionKind, text: string) => Promise<RecordRow | null>
+}
+
+/** The gallery, as far as a text needs it. */
+export interface PhotoSource {
+  /** Lets the person choose one photo of the gallery, or null. */
+  readonly choosePhoto: () => Promise<string | null>
+  /** Address and alt text in the language of the text, or null when the photo is not in the gallery. */
+  readonly findPhoto: (id: string) => { readonly address: string; readonly alt: string } | null
+}
