@@ -57,7 +57,10 @@ export function startImageWorker({
   function heard(message: unknown): void {
     const read = renderAnswer.safeParse(message)
     // A worker that talks nonsense is not well; its work is given to a new one.
-    if (!read.success) return worker?.kill()
+    if (!read.success) {
+      worker?.kill()
+      return
+    }
     const { id, result } = read.data
     const entry = running.get(id)
     if (!entry) return
