@@ -1,0 +1,25 @@
+import { done } from '../../shared/result.ts'
+import type { Downloads } from '../serving/downloads.ts'
+import type { Spool } from '../serving/spool.ts'
+import type { Packing } from './packing.ts'
+
+/** A package as one ZIP that the browser fetches: a page cannot be given a folder. */
+export function packToDownload({
+  spool,
+  downloads,
+}: {
+  readonly spool: Spool
+  readonly downloads: Downloads
+}): Packing {
+  return async (publisher, id, signal, progress) => {
+    const { path, release } = spool.place('.zip')
+    const packed = await publisher.exportToZip(id, path, signal, progress)
+    if (!packed.ok) {
+      await release()
+      return packed
+    }
+    const fileName = `kronika-${id}.zip`
+    const token = downloads.put({ path, fileName, release })
+    return done({ ...packed.value, place: { kind: 'download', token, fileName } })
+  }
+}

@@ -1,0 +1,82 @@
+import { implement, ORPCError } from '@orpc/server'
+import { contract } from '../../shared/contract.ts'
+import type { HandedFile } from '../storage/handedFiles.ts'
+import type { Desk } from './desk.ts'
+import type { OpenLibrary } from './libraryOnDesk.ts'
+
+const os = implement(contract)
+
+/** The contract, one line a call: what a window may ask leads to the feature that answers it. */
+export function routerOn(desk: Desk) {
+  /** A call that needs the library while it is closed is answered with an error of its own; `library.status` says why. */
+  function library(): OpenLibrary {
+    const open = desk.library()
+    if (!open) throw new ORPCError('LIBRARY_CLOSED', { status: 503 })
+    return open
+  }
+
+  /** Gives a handed file to a feature once, and lets go of it afterwards whatever came of it. */
+  async function withFile<Answer>(token: string, use: (file: HandedFile) => Promise<Answer>): Promise<Answer> {
+    const file = desk.handedFiles.take(token)
+    if (!file) throw new ORPCError('FILE_NOT_HANDED', { status: 410 })
+    try {
+      return await use(file)
+    } finally {
+      await file.release()
+    }
+  }
+
+  return os.router({
+    library: {
+      status: os.library.status.handler(() => desk.status()),
+      retry: os.library.retry.handler(() => desk.retry()),
+      chooseFolder: os.library.chooseFolder.handler(() => desk.chooseFolder()),
+    },
+    settings: {
+      personal: os.settings.personal.handler(() => desk.personalSettings.read()),
+      savePersonal: os.settings.savePersonal.handler(({ input }) => desk.personalSettings.save(input)),
+      organisation: os.settings.organisation.handler(() => library().organisation.read()),
+      saveOrganisation: os.settings.saveOrganisation.handler(({ input }) => library().organisation.save(input)),
+      addLogo: os.settings.addLogo.handler(({ input }) =>
+        withFile(input.token, file => library().organisation.addLogo({ file })),
+      ),
+    },
+    articles: {
+      list: os.articles.list.handler(({ input }) => library().list(input)),
+      create: os.articles.create.handler(({ input }) => library().articles.create(input)),
+      duplicate: os.articles.duplicate.handler(({ input }) => library().articles.duplicate(input)),
+      open: os.articles.open.handler(({ input }) => library().articles.open(input)),
+      openCopy: os.articles.openCopy.handler(({ input }) => library().articles.openCopy(input)),
+      save: os.articles.save.handler(({ input }) => library().articles.save(input)),
+      close: os.articles.close.handler(({ input }) => library().articles.close(input)),
+      trash: os.articles.trash.handler(({ input }) => library().articles.trash(input)),
+      restore: os.articles.restore.handler(({ input }) => library().articles.restore(input)),
+    },
+    directory: {
+      list: os.directory.list.handler(() => library().directory.list()),
+      add: os.directory.add.handler(({ input }) => library().directory.add(input)),
+    },
+    photos: {
+      add: os.photos.add.handler(({ input }) =>
+        withFile(input.token, file => library().photos.add({ article: input.article, file })),
+      ),
+    },
+    importing: {
+      text: os.importing.text.handler(({ input }) =>
+        withFile(input.token, file => library().importing.text({ file, language: input.language })),
+      ),
+    },
+    publishing: {
+      exportPackage: os.publishing.exportPackage.handler(({ input, signal }) =>
+        desk.packing(library().publishing, input.id, signal ?? AbortSignal.any([]), (done, total) =>
+          desk.events.publish({ kind: 'progress', job: input.job, done, total }),
+        ),
+      ),
+    },
+    events: {
+      subscribe: os.events.subscribe.handler(({ input, signal }) => desk.events.subscribe(input.window, signal)),
+    },
+  })
+}
+
+export type Router = ReturnType<typeof routerOn>

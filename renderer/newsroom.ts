@@ -1,0 +1,61 @@
+import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client'
+import { bridgeName, type MenuCommand, portGreeting, type WindowBridge } from '../shared/contract/windowBridge.ts'
+import type { Newsroom } from '../shared/contract.ts'
+import { eventFeed } from './newsroom/eventFeed.ts'
+import { fetchLink } from './newsroom/fetchLink.ts'
+import { handOver as handOverTo } from './newsroom/handOver.ts'
+import { portLink } from './newsroom/portLink.ts'
+import { claimWindowName } from './newsroom/windowName.ts'
+
+declare global {
+  interface Window {
+    readonly [bridgeName]?: WindowBridge
+  }
+}
+
+const bridge = window[bridgeName]
+
+/** Where this window runs. */
+export const host: { readonly kind: 'electron' | 'browser' } = { kind: bridge ? 'electron' : 'browser' }
+
+/** Names this window in calls that hold an article open. */
+export const windowId = await claimWindowName(sessionStorage, navigator.locks)
+
+/** All that main can be asked; see `shared/contract.ts`. Rejects with HOST_GONE when nobody is there to answer. */
+export const newsroom: Newsroom = createORPCClient(
+  bridge ? linkToMain() : fetchLink(location.origin, fetch.bind(window)),
+)
+
+/** Listens to what main tells unasked; answers how to stop. */
+export const events = eventFeed(signal => newsroom.events.subscribe({ window: windowId }, { signal }))
+
+export const handOver = (file: File): Promise<string> => handOverTo(file, bridge, fetch.bind(window))
+
+/** Address of a small picture of an article, at most `width` pixels wide and high. */
+export const mediaAddress = (article: string, photo: string, width: 320 | 1024): string =>
+  `/media/${article}/${photo}/${width}`
+
+export const logoAddress = (photo: string): string => `/media/organisation/${photo}/320`
+
+/** Address from which a package that was made as a download can be fetched, once. */
+export const downloadAddress = (token: string): string => `/download/${token}`
+
+/**
+ * `flush` runs before the window goes: Electron waits for it; a browser lets it begin, so that what is not on disk a
+ * second after the last key may be lost there.
+ */
+export function beforeClose(flush: () => Promise<void>): void {
+  if (bridge) bridge.beforeClose(flush)
+  else window.addEventListener('pagehide', () => void flush())
+}
+
+/** What the system's menu asks for; a browser has no such menu. */
+export const onMenu = (listener: (command: MenuCommand) => void): void => bridge?.onMenu(listener)
+
+/** A port cannot be given through the bridge, so it is posted to this window, where the preload script picks it up. */
+function linkToMain(): ClientLink<ClientContext> {
+  const { port1, port2 } = new MessageChannel()
+  window.postMessage(portGreeting, location.origin, [port2])
+  port1.start()
+  return portLink(port1)
+}
