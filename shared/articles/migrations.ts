@@ -13,22 +13,31 @@ const steps: Readonly<Record<number, Step>> = {}
 
 const stamped = z.looseObject({ shape: z.number().int().positive(), minReader: z.number().int().positive() })
 
+export type ReadArticle = (
+  json: unknown,
+) => Result<{ article: Article; migratedFrom: number | null }, UnreadableArticle>
+
 /**
- * An article out of parsed JSON of any shape so far. `migratedFrom` is the older shape it was stored in, or null:
- * the first save keeps the old file beside the new one.
+ * Reads an article out of parsed JSON of any shape so far. `migratedFrom` is the older shape it was stored in, or null:
+ * the first save keeps the old file beside the new one. A file of a newer shape is read as long as its `minReader` allows it.
  */
-export function readArticle(json: unknown): Result<{ article: Article; migratedFrom: number | null }, UnreadableArticle> {
-  const stamp = stamped.safeParse(json)
-  if (!stamp.success) return refused({ kind: 'damaged', why: z.prettifyError(stamp.error) })
-  const { shape, minReader } = stamp.data
-  if (minReader > articleShapeVersion) return refused({ kind: 'newer', shape })
-  let raw: Record<string, unknown> = stamp.data
-  for (let from = shape; from < articleShapeVersion; from++) {
-    const step = steps[from]
-    if (!step) return refused({ kind: 'damaged', why: `no step from shape ${from}` })
-    raw = step(raw)
+export function articleReader(current: number, chain: Readonly<Record<number, Step>>): ReadArticle {
+  return json => {
+    const stamp = stamped.safeParse(json)
+    if (!stamp.success) return refused({ kind: 'damaged', why: z.prettifyError(stamp.error) })
+    const { shape, minReader } = stamp.data
+    if (minReader > current) return refused({ kind: 'newer', shape })
+    let raw: Record<string, unknown> = stamp.data
+    for (let from = shape; from < current; from++) {
+      const step = chain[from]
+      if (!step) return refused({ kind: 'damaged', why: `no step from shape ${from}` })
+      raw = { ...step(raw), shape: from + 1 }
+    }
+    const read = article.safeParse(raw)
+    if (!read.success) return refused({ kind: 'damaged', why: z.prettifyError(read.error) })
+    return done({ article: read.data, migratedFrom: shape < current ? shape : null })
   }
-  const read = article.safeParse(raw)
-  if (!read.success) return refused({ kind: 'damaged', why: z.prettifyError(read.error) })
-  return done({ article: read.data, migratedFrom: shape < articleShapeVersion ? shape : null })
 }
+
+/** The reader of this version of Kronika. */
+export const readArticle = articleReader(articleShapeVersion, steps)

@@ -1,12 +1,10 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { article, articleId, articleState, sections } from '../articles/articleShape.ts'
+import { templates } from '../articles/templateNames.ts'
 import { articleSummary } from '../library/articleSummary.ts'
 import { result, windowId } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
-
-export const templates = ['blank', 'congress', 'panel', 'fair', 'study-visit', 'jubilee'] as const
-export type Template = (typeof templates)[number]
 
 const missing = z.object({ kind: z.literal('missing'), id: z.string() })
 const openElsewhere = z.object({ kind: z.literal('open-elsewhere'), id: z.string(), since: z.iso.datetime() })
@@ -56,14 +54,20 @@ export type Listed = Readonly<z.infer<typeof listed>>
 
 export const articlesContract = {
   list: oc.input(listQuery).output(listed),
-  create: oc.input(z.object({ template: z.enum(templates) })).output(result(z.object({ id: articleId }), storageTrouble)),
-  duplicate: oc.input(z.object({ id: articleId })).output(result(z.object({ id: articleId }), z.union([missing, articleProblem, storageTrouble]))),
+  create: oc
+    .input(z.object({ template: z.enum(templates) }))
+    .output(result(z.object({ id: articleId }), storageTrouble)),
+  duplicate: oc
+    .input(z.object({ id: articleId }))
+    .output(result(z.object({ id: articleId }), z.union([missing, articleProblem, storageTrouble]))),
   /** Opens for writing; the article is held by this window until `close` or until its event stream ends. */
   open: oc.input(z.object({ id: articleId, window: windowId })).output(result(article, openRefusal)),
   /** Puts the last good copy in the place of a damaged file, which is kept beside it. */
   openCopy: oc.input(z.object({ id: articleId, window: windowId })).output(result(article, openRefusal)),
   save: oc
-    .input(z.object({ id: articleId, window: windowId, baseRevision: z.number().int().nonnegative(), ...sections.shape }))
+    .input(
+      z.object({ id: articleId, window: windowId, baseRevision: z.number().int().nonnegative(), ...sections.shape }),
+    )
     .output(result(saved, saveRefusal)),
   close: oc.input(z.object({ id: articleId, window: windowId })).output(z.null()),
   trash: oc.input(z.object({ id: articleId, window: windowId })).output(result(z.null(), moveRefusal)),

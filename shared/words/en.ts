@@ -1,4 +1,5 @@
 import { article } from './en/article.ts'
+import { copies } from './en/copies.ts'
 import { directory } from './en/directory.ts'
 import { editor } from './en/editor.ts'
 import { importing } from './en/importing.ts'
@@ -15,6 +16,7 @@ import { terminal } from './en/terminal.ts'
 /** Every sentence Kronika says, in English. Plural forms end in _one and _other. */
 export const en = {
   ...article,
+  ...copies,
   ...directory,
   ...editor,
   ...importing,
