@@ -48,8 +48,8 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
   function plan(): void {
     cancelTimer()
     if (inFlight || unsaved.size === 0 || trouble() === 'never') return
-    if (trouble() === 'by-itself') return wait(tryAgainAt)
-    if (batchStart !== null) wait(Math.min(lastChange + afterLastKey, batchStart + afterFirstChange))
+    if (trouble() === 'by-itself') wait(tryAgainAt)
+    else if (batchStart !== null) wait(Math.min(lastChange + afterLastKey, batchStart + afterFirstChange))
   }
 
   function wait(due: number): void {

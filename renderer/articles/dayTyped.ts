@@ -48,6 +48,7 @@ export function dayTyped(text: string, today: string): string | null {
   const [, date, monthText = '', yearText] = parts
   const month = /^\d/.test(monthText) ? Number(monthText) : months[monthText.slice(0, 3)]
   if (month === undefined) return null
-  const year = yearText === undefined ? Number(today.slice(0, 4)) : Number(yearText) + (yearText.length === 2 ? 2000 : 0)
+  const year =
+    yearText === undefined ? Number(today.slice(0, 4)) : Number(yearText) + (yearText.length === 2 ? 2000 : 0)
   return checked(year, month, Number(date))
 }

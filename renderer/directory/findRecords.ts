@@ -31,7 +31,8 @@ export function findRecords(
       return far === null ? [] : [{ record, far }]
     })
     .sort(
-      (one, other) => one.far - other.far || order.compare(nameIn(one.record, language), nameIn(other.record, language)),
+      (one, other) =>
+        one.far - other.far || order.compare(nameIn(one.record, language), nameIn(other.record, language)),
     )
     .map(found => found.record)
 }

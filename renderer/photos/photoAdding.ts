@@ -4,9 +4,10 @@ import type { Result } from '../../shared/result.ts'
 import { liveValue } from '../ui/liveValue.ts'
 
 /** Why a file is not in the gallery, or is there only in part. `file` is the name the user knows. */
-export type Skipped =
-  | { readonly file: string; readonly refusal: PhotoRefusal }
-  | { readonly file: string; readonly refusal: { readonly kind: 'already-there' | 'host-gone' | 'partly' } }
+export interface Skipped {
+  readonly file: string
+  readonly refusal: PhotoRefusal | { readonly kind: 'already-there' | 'host-gone' | 'partly' }
+}
 
 export interface Tile {
   readonly key: number
@@ -63,7 +64,7 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
     queue = queue.slice(ready.length)
     const skipped = ready.flatMap(({ name, outcome }): Skipped[] => {
       if (!outcome) return []
-      if (!outcome.ok) return [skippedBy(name, outcome.refusal)]
+      if (!outcome.ok) return [{ file: name, refusal: outcome.refusal }]
       if (keep(outcome.value) === 'already-there') return [{ file: name, refusal: { kind: 'already-there' } }]
       return outcome.value.damaged ? [{ file: name, refusal: { kind: 'partly' } }] : []
     })
@@ -89,7 +90,9 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
     state: { get: state.get, subscribe: state.subscribe },
     add(files: readonly File[]): void {
       if (files.length === 0) return
-      const given = files.map((file): Waiting => ({ key: nextKey++, name: file.name, file, started: false, outcome: null }))
+      const given = files.map(
+        (file): Waiting => ({ key: nextKey++, name: file.name, file, started: false, outcome: null }),
+      )
       const before = queue.length === 0 ? nothing : state.get()
       queue = [...queue, ...given]
       show({ done: before.done, total: before.total + given.length, skipped: before.skipped })
@@ -106,11 +109,5 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
     forgetSkipped: () => show({ skipped: [] }),
   }
 }
-
-/** A refusal of the store names its file itself; the tile knows the name in every case. */
-const skippedBy = (file: string, refusal: Skipped['refusal']): Skipped =>
-  refusal.kind === 'already-there' || refusal.kind === 'host-gone' || refusal.kind === 'partly'
-    ? { file, refusal: { kind: refusal.kind } }
-    : { file, refusal }
 
 export type PhotoAdding = ReturnType<typeof photoAdding>

@@ -35,14 +35,14 @@ function oneArticle() {
       if (wire === 'breaks before') throw new TypeError('fetch failed')
       if (holder !== window) return refused({ kind: 'not-open', id })
       if (baseRevision !== article.revision) return refused({ kind: 'stale', revision: article.revision })
-      const { pl = article.pl, en = article.en, gallery = article.gallery, details = article.details } = sections
-      article = { ...article, pl, en, gallery, details, revision: article.revision + 1 }
+      article = { ...article, details: sections.details ?? article.details, revision: article.revision + 1 }
       if (wire === 'breaks after') throw new TypeError('fetch failed')
       return done({ revision: article.revision, savedAt: '2026-11-18T13:33:00.000Z' })
     },
     open: async ({ window, id }) => {
       calls.push('open')
-      if (holder !== null && holder !== window) return refused({ kind: 'open-elsewhere', id, since: '2026-11-18T13:32:30.000Z' })
+      if (holder !== null && holder !== window)
+        return refused({ kind: 'open-elsewhere', id, since: '2026-11-18T13:32:30.000Z' })
       holder = window
       return done(JSON.parse(JSON.stringify(article)))
     },

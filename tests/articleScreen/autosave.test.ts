@@ -18,7 +18,10 @@ function desk(answering: 'at once' | 'by hand' = 'at once') {
   const waiting: ((answer: Result<Saved, SaveTrouble>) => void)[] = []
   let refusing: SaveTrouble | null = null
   const paragraph = (words: string) => ({
-    document: { type: 'doc', content: [{ type: 'title' }, { type: 'lead' }, { type: 'paragraph', content: [{ type: 'text', text: words }] }] },
+    document: {
+      type: 'doc',
+      content: [{ type: 'title' }, { type: 'lead' }, { type: 'paragraph', content: [{ type: 'text', text: words }] }],
+    },
     slug: '',
   })
   const collect = (names: ReadonlySet<SectionName>): Sections => ({
@@ -26,7 +29,8 @@ function desk(answering: 'at once' | 'by hand' = 'at once') {
     ...(names.has('en') ? { en: paragraph(text.en) } : {}),
     ...(names.has('details') ? { details: { ...emptyDetails, byline: text.byline } } : {}),
   })
-  const accepted = (base: number): Result<Saved, SaveTrouble> => done({ revision: base + 1, savedAt: time.now().toISOString() })
+  const accepted = (base: number): Result<Saved, SaveTrouble> =>
+    done({ revision: base + 1, savedAt: time.now().toISOString() })
   const save: AutosaveParts['save'] = (base, sections) => {
     sent.push({ at: time.now().toISOString().slice(17, 23), base, sections })
     if (answering === 'by hand') return new Promise(resolve => waiting.push(resolve))
@@ -148,7 +152,12 @@ test('a full disk is tried again after 1, 2, 5 and then every 10 seconds, and wr
     type('pl', '.')
     await time.pass(1000)
   }
-  expect({ refusedState, still: saving.state.get(), times: sent().map(save => save.at), base: sent().map(save => save.base) }).toEqual({
+  expect({
+    refusedState,
+    still: saving.state.get(),
+    times: sent().map(save => save.at),
+    base: sent().map(save => save.base),
+  }).toEqual({
     refusedState: { kind: 'refused', refusal: full },
     still: { kind: 'refused', refusal: full },
     times: ['00.400', '01.400', '03.400', '08.400', '18.400', '28.400'],

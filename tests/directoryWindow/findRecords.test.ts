@@ -14,11 +14,18 @@ const records: readonly DirectoryRecord[] = [
   institution('paih', 'PAIH', 'Polska Agencja Inwestycji i Handlu', 'Polish Investment and Trade Agency'),
   institution('ssse', 'SSSE', 'Suwalska Specjalna Strefa Ekonomiczna', 'Suwałki Special Economic Zone'),
   institution('lsse', 'ŁSSE', 'Łódzka Specjalna Strefa Ekonomiczna', 'Łódź Special Economic Zone'),
-  { kind: 'person', id: 'zolwinska', name: 'Żaneta Żółwińska', office: { pl: 'prezes', en: 'President' }, institution: 'parp' },
+  {
+    kind: 'person',
+    id: 'zolwinska',
+    name: 'Żaneta Żółwińska',
+    office: { pl: 'prezes', en: 'President' },
+    institution: 'parp',
+  },
   { kind: 'person', id: 'parpinska', name: 'Anna Parpińska', office: { pl: '', en: '' }, institution: '' },
 ]
 
-const found = (query: string, language: 'pl' | 'en' = 'pl') => findRecords(records, query, language).map(record => record.id)
+const found = (query: string, language: 'pl' | 'en' = 'pl') =>
+  findRecords(records, query, language).map(record => record.id)
 
 test('an abbreviation finds its institution before people whose name begins like it', () => {
   expect(found('parp')).toEqual(['parp', 'parpinska'])

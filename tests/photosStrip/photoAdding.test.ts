@@ -17,7 +17,9 @@ function store() {
     handOver: file => Promise.resolve(file.name),
     add: token =>
       new Promise((resolve, reject) =>
-        asked.set(token, answer => (answer === 'connection lost' ? reject(new TypeError('fetch failed')) : resolve(answer))),
+        asked.set(token, answer =>
+          answer === 'connection lost' ? reject(new TypeError('fetch failed')) : resolve(answer),
+        ),
       ),
     keep(photo) {
       if (hasPhoto(gallery, photo.id)) return 'already-there'

@@ -1,0 +1,98 @@
+import type { Article, Sections } from '../../shared/articles/articleShape.ts'
+import type { Saved } from '../../shared/contract/articles.ts'
+import type { Language } from '../../shared/language/language.ts'
+import type { Gallery } from '../../shared/photos/photo.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Words } from '../../shared/words/words.ts'
+import { articleUndo } from '../editor/articleUndo.ts'
+import { createVersionEditor } from '../editor/createVersionEditor.ts'
+import { newBlockId } from '../editor/newBlockId.ts'
+import type { PhotoSource, RecordSource } from '../editor/records.ts'
+import { liveValue } from '../ui/liveValue.ts'
+import { changedSections, editedDetails } from './articleDetails.ts'
+import { autosave, type SectionName } from './autosave.ts'
+import type { SaveTrouble } from './saveState.ts'
+import { undoableSection } from './undoableSection.ts'
+
+export interface OpenArticleParts {
+  readonly article: Article
+  readonly words: Words
+  readonly save: (baseRevision: number, sections: Sections) => Promise<Result<Saved, SaveTrouble>>
+  readonly records: (language: Language) => RecordSource
+  readonly photos: (gallery: () => Gallery, language: Language) => PhotoSource
+  readonly now: () => Date
+  readonly later: (milliseconds: number, run: () => void) => () => void
+}
+
+/** An article on the desk: two texts, the gallery and the details, one undo list over them, and what keeps them on the disk. */
+export function openArticle({ article, words, save, records, photos, now, later }: OpenArticleParts) {
+  const undo = articleUndo()
+
+  const collect = (names: ReadonlySet<SectionName>): Sections => ({
+    ...(names.has('pl') && { pl: { ...article.pl, document: texts.pl.document(), slug: details.get().slugs.pl } }),
+    ...(names.has('en') && { en: { ...article.en, document: texts.en.document(), slug: details.get().slugs.en } }),
+    ...(names.has('gallery') && { gallery: gallery.get() }),
+    ...(names.has('details') && { details: details.get().details }),
+  })
+  const saving = autosave({
+    revision: article.revision,
+    savedAt: new Date(article.updatedAt),
+    collect,
+    save,
+    now,
+    later,
+  })
+
+  const gallery = undoableSection({
+    first: article.gallery,
+    source: 'gallery',
+    undo,
+    onChange: () => saving.changed('gallery'),
+  })
+  const details = undoableSection({
+    first: editedDetails(article),
+    source: 'details',
+    undo,
+    onChange: (after, before) => {
+      for (const section of changedSections(after, before)) saving.changed(section)
+    },
+  })
+
+  const version = (language: Language) => {
+    const edits = liveValue(0)
+    const made = createVersionEditor({
+      document: article[language].document,
+      language,
+      words,
+      newId: newBlockId,
+      undo,
+      records: records(language),
+      photos: photos(gallery.get, language),
+      onChange: () => {
+        saving.changed(language)
+        edits.set(edits.get() + 1)
+      },
+    })
+    return { ...made, edits }
+  }
+  const texts = { pl: version('pl'), en: version('en') }
+
+  return {
+    id: article.id,
+    texts,
+    gallery,
+    details,
+    undo,
+    saving,
+    /** The text that had the focus last: the toolbar serves it. */
+    focused: liveValue<Language>('pl'),
+    close(): void {
+      saving.stop()
+      texts.pl.destroy()
+      texts.en.destroy()
+    },
+  }
+}
+
+export type OpenArticle = ReturnType<typeof openArticle>
+export type OpenVersion = OpenArticle['texts']['pl']
