@@ -5,7 +5,11 @@ import { documentSchema } from './documentSchema.ts'
 import type { DocumentNode } from './documentShape.ts'
 
 /** How one kind of node becomes HTML; `children` is HTML already, everything else must be escaped here. */
-export type NodeRendering = (given: { readonly node: Node; readonly children: string }) => string
+export type NodeRendering = (given: {
+  readonly node: Node
+  readonly parent: Node | undefined
+  readonly children: string
+}) => string
 export type MarkRendering = (given: { readonly mark: Mark; readonly children: string }) => string
 
 export interface Renderings {
@@ -27,7 +31,7 @@ export function renderDocument(node: DocumentNode, { nodes = {}, marks = {} }: R
       nodeMapping: Object.fromEntries(
         Object.entries(nodes).map(([name, render]) => [
           name,
-          ({ node, children }) => render({ node, children: joined(children) }),
+          ({ node, parent, children }) => render({ node, parent, children: joined(children) }),
         ]),
       ),
       markMapping: Object.fromEntries(
