@@ -38,7 +38,7 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
   let inFlight: Promise<void> | null = null
   let refusals = 0
   let tryAgainAt = 0
-  let cancelTimer = () => {}
+  let cancelTimer = (): void => undefined
 
   const trouble = () => {
     const present = state.get()

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react'
+import type { MenuCommand } from '../../shared/contract/windowBridge.ts'
 import type { Newsroom } from '../../shared/contract.ts'
+import type { NewsroomEvent } from '../newsroom/eventFeed.ts'
 
 /** All that a screen reaches beyond itself. It is handed in at the top, so a test hands in a newsroom of its own. */
 export type Reach = {
@@ -10,6 +12,14 @@ export type Reach = {
   readonly handOver: (file: File) => Promise<string>
   /** Address of a picture of this width; `owner` is an article's id, or "organisation" for its logo. */
   readonly mediaAddress: (owner: string, photo: string, width: 320 | 1024) => string
+  /** Address from which a package made as a download is fetched, once. */
+  readonly downloadAddress: (token: string) => string
+  /** Listens to what main tells unasked; answers how to stop. */
+  readonly events: (listener: (event: NewsroomEvent) => void) => () => void
+  /** `flush` runs before the window goes. */
+  readonly beforeClose: (flush: () => Promise<void>) => void
+  /** What the system's menu asks for; a browser has no such menu. */
+  readonly onMenu: (listener: (command: MenuCommand) => void) => void
 }
 
 export const ReachContext = createContext<Reach | null>(null)
