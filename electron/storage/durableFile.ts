@@ -31,13 +31,12 @@ export function durableFile<T>({
 
   /** A disk without room for the copy must not keep the user from reading, nor from saving what is newer: it is tried again at the next save. */
   async function keepCopy(): Promise<void> {
-    if (!uncopied) return
-    try {
-      await keepGoodCopy(fs, file, uncopied)
-      uncopied = null
-    } catch (error) {
-      if (!(error instanceof Error)) throw error
-    }
+    const bytes = uncopied
+    if (!bytes) return
+    uncopied = await keepGoodCopy(fs, file, bytes).then(
+      () => null,
+      () => bytes,
+    )
   }
 
   return {

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { checkDocument } from '../document/checkDocument.ts'
 import { gallery } from '../photos/photo.ts'
 import { done, type Result, refused } from '../result.ts'
-import { details, type Sections, type Version, version } from './articleShape.ts'
+import { type Article, details, type Sections, type Version, version } from './articleShape.ts'
 
 export type InvalidSection = { readonly kind: 'invalid'; readonly section: keyof Sections; readonly why: string }
 
+/** What a save changes of the article; a section that did not change is not there. */
+export type CheckedSections = Readonly<Partial<Pick<Article, keyof Sections>>>
+
 /** The changed sections of a save, each as its shape and the schema of the text want it; sections that did not change are left out. */
-export function checkSections(sections: Sections): Result<Sections, InvalidSection> {
+export function checkSections(sections: Sections): Result<CheckedSections, InvalidSection> {
   const pl = sections.pl && checkVersion(sections.pl)
   if (pl && !pl.ok) return refused({ kind: 'invalid', section: 'pl', why: pl.refusal })
   const en = sections.en && checkVersion(sections.en)

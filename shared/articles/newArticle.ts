@@ -1,5 +1,6 @@
 import { emptyGallery } from '../photos/photo.ts'
-import { type Article, articleShapeVersion, type Sections } from './articleShape.ts'
+import { type Article, articleShapeVersion } from './articleShape.ts'
+import type { CheckedSections } from './checkSections.ts'
 import type { Beginning } from './templates.ts'
 
 /** An article that was never saved before, with what is known of it already. */
@@ -12,7 +13,7 @@ export function newArticle({
   id: string
   now: Date
   beginning: Beginning
-  known: Sections
+  known: CheckedSections
 }): Article {
   const at = now.toISOString()
   return {

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Article } from '../../shared/articles/articleShape.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
+import { inTurn } from '../storage/inTurn.ts'
+import { articleFile } from './articleFiles.ts'
+import { claims } from './claims.ts'
+
+/** What the index has to know. `file` is what the disk says of the file that holds `article`. */
+export type ArticleChange =
+  | {
+      readonly kind: 'written'
+      readonly article: Article
+      readonly file: { readonly size: number; readonly mtimeMs: number }
+    }
+  | { readonly kind: 'look'; readonly id: string }
+
+export type ShelfParts = {
+  readonly fs: FileSystem
+  readonly folder: string
+  readonly trashFolder: string
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly onChange: (change: ArticleChange) => void
+}
+
+/** What opening, making and moving articles share: the places, who holds what, and one piece of work at a time for each article. */
+export function articleShelf(parts: ShelfParts) {
+  const { fs, folder, trashFolder, onChange } = parts
+  const folderOf = (id: string): string => join(folder, id)
+  return {
+    ...parts,
+    folderOf,
+    trashOf: (id: string): string => join(trashFolder, id),
+    turns: inTurn(),
+    claims: claims(),
+    /** Tells the index what has just been written; while this article's turn lasts, its file cannot become another one. */
+    async tellWritten(article: Article): Promise<void> {
+      const file = await fs.stat(articleFile(folderOf(article.id))).catch(() => null)
+      onChange(
+        file
+          ? { kind: 'written', article, file: { size: file.size, mtimeMs: file.mtimeMs } }
+          : { kind: 'look', id: article.id },
+      )
+    },
+  }
+}
+
+export type ArticleShelf = ReturnType<typeof articleShelf>

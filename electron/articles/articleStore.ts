@@ -1,0 +1,28 @@
+import { articleShelf, type ShelfParts } from './articleShelf.ts'
+import { makingArticles } from './makingArticles.ts'
+import { openingArticles } from './openingArticles.ts'
+import { readArticleFile } from './readArticleFile.ts'
+import { savingArticles } from './savingArticles.ts'
+import { trashingArticles } from './trashingArticles.ts'
+
+/**
+ * The articles on disk, one file each. It is the only writer of `articles/` and `trash/`. A window holds what it opens; what it
+ * saves is answered when the disk has it.
+ */
+export function articleStore(parts: ShelfParts) {
+  const shelf = articleShelf(parts)
+  return {
+    ...makingArticles(shelf),
+    ...openingArticles(shelf),
+    ...savingArticles(shelf),
+    ...trashingArticles(shelf),
+    /** For reading only (export): without a claim, as the disk has it. */
+    read: (id: string) => shelf.turns.do(id, () => readArticleFile(shelf, id)),
+    folderOf: shelf.folderOf,
+    isOpen: (id: string): boolean => shelf.claims.get(id) !== null,
+    /** Resolves when everything asked for so far is done. */
+    settled: () => shelf.turns.settled(),
+  }
+}
+
+export type ArticleStore = ReturnType<typeof articleStore>

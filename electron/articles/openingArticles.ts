@@ -1,0 +1,64 @@
+import type { Article } from '../../shared/articles/articleShape.ts'
+import { readArticle } from '../../shared/articles/migrations.ts'
+import type { OpenRefusal } from '../../shared/contract/articles.ts'
+import { done, type Result, refused } from '../../shared/result.ts'
+import { restoreGoodCopy } from '../storage/goodCopy.ts'
+import { readStored } from '../storage/storedFile.ts'
+import { articleFile } from './articleFiles.ts'
+import { articleFormat } from './articleFormat.ts'
+import { articleProblemOf } from './articleProblem.ts'
+import type { ArticleShelf } from './articleShelf.ts'
+import { openArticle } from './openArticle.ts'
+
+type Asked = { readonly id: string; readonly window: string }
+
+const format = articleFormat(readArticle)
+
+/** Opening an article for one window, and letting go of it. */
+export function openingArticles(shelf: ArticleShelf) {
+  const { fs, clock, claims, turns } = shelf
+
+  async function claim({ id, window }: Asked): Promise<Result<Article, OpenRefusal>> {
+    const elsewhere = claims.elsewhere(id, window)
+    if (elsewhere) return refused(elsewhere)
+    const held = claims.heldBy(id, window)
+    if (held) return done(held.stored.data())
+    const folder = shelf.folderOf(id)
+    const opened = await openArticle(fs, folder, readArticle)
+    if (!opened.ok) return refused(await articleProblemOf(fs, folder, id, opened.refusal))
+    claims.put(id, { window, since: clock().toISOString(), stored: opened.value, lastSave: null })
+    return done(opened.value.data())
+  }
+
+  async function putCopy({ id, window }: Asked): Promise<Result<Article, OpenRefusal>> {
+    const folder = shelf.folderOf(id)
+    const file = articleFile(folder)
+    const read = await readStored(fs, file, format)
+    const needsCopy = !read.ok && (read.refusal.kind === 'damaged' || read.refusal.kind === 'missing')
+    if (needsCopy && !claims.get(id)) {
+      const restored = await restoreGoodCopy({ fs, file, format, now: clock() })
+      if (!restored.ok && restored.refusal.kind !== 'no-copy') return refused(restored.refusal)
+      shelf.onChange({ kind: 'look', id })
+    }
+    return claim({ id, window })
+  }
+
+  async function close({ id, window }: Asked): Promise<null> {
+    return turns.do(id, async () => {
+      if (claims.heldBy(id, window)) claims.free(id)
+      return null
+    })
+  }
+
+  return {
+    /** The same window may open again what it holds, after a reload. */
+    open: (asked: Asked) => turns.do(asked.id, () => claim(asked)),
+    /** Puts the good copy in the place of a damaged file, which is kept beside it, and opens that. A file that can be read stays as it is. */
+    openCopy: (asked: Asked) => turns.do(asked.id, () => putCopy(asked)),
+    close,
+    /** Frees what a window held that is gone; what it asked to save before is saved first. */
+    async closeWindow(window: string): Promise<void> {
+      await Promise.all(claims.ofWindow(window).map(id => close({ id, window })))
+    },
+  }
+}
