@@ -1,1 +1,115 @@
-export const article = {} as const
+export const article = {
+  'article.back': 'Back to the library',
+  'article.untitled': 'Untitled',
+  'article.state': 'State of the article',
+  'article.regions.header': 'Article header',
+  'article.columns': 'Columns',
+  'article.columns.pl': 'PL',
+  'article.columns.both': 'PL + EN',
+  'article.columns.en': 'EN',
+  'article.columns.plHint': 'Polish version only, F2',
+  'article.columns.enHint': 'English version only, F3',
+  'article.columns.bothHint': 'Both versions, F4',
+  'article.version.pl': 'Polish version',
+  'article.version.en': 'English version',
+  'article.language.pl': 'Polski',
+  'article.language.en': 'English',
+  'article.words_one': '{{count}} word',
+  'article.words_other': '{{count}} words',
+
+  'article.inspector': 'Inspector',
+  'article.closePanel': 'Close the panel',
+  'article.details': 'Details',
+  'article.mentions': 'Mentions',
+
+  'article.event': 'Event',
+  'article.eventName': 'Name',
+  'article.edition': 'Edition',
+  'article.editionExample': 'e.g. 7th',
+  'article.day.from': 'From',
+  'article.day.to': 'To',
+  'article.day.example': 'e.g. 18.11.2026',
+  'article.day.unknown': 'There is no such day. Type for example 18.11.2026.',
+  'article.day.endsBefore': 'The end is before the beginning ({{day}}).',
+  'article.place': 'Place',
+  'article.organisers': 'Organisers',
+  'article.publication': 'Publication',
+  'article.byline': 'Author',
+  'article.useName': 'Use {{name}}',
+  'article.section': 'Section',
+  'article.slug': 'End of the address',
+  'article.slugHint': 'Empty: from the title.',
+  'article.description': 'Description for search engines',
+  'article.descriptionHint': 'Empty: the lead.',
+  'article.characters': 'characters: {{count}}',
+  'article.characters.many': 'characters: {{count}}, search engines show about 160',
+  'article.in.pl': '{{field}}, in Polish',
+  'article.in.en': '{{field}}, in English',
+
+  'article.people': 'People',
+  'article.institutions': 'Institutions',
+  'article.mentionsInText': 'in the text: {{count}}',
+  'article.mentions.none': 'Nobody is mentioned yet',
+  'article.mentions.how': 'Type @ in the text and the first letters of a name or an abbreviation.',
+  'article.mentions.only.pl': 'not in EN',
+  'article.mentions.only.en': 'not in PL',
+  'article.mentions.goTo': '{{name}}, {{language}}: show in the text ({{count}})',
+
+  'article.opening': 'Opening the article…',
+  'article.tryAgain': 'Try again',
+  'article.openElsewhere': 'The article is open in another window',
+  'article.openElsewhere.what':
+    'It was opened {{when}}. An article is written in one window, so that changes do not mix. Close it there and try again.',
+  'article.damaged': 'The file of this article cannot be read',
+  'article.damaged.what': '“{{title}}”: the damaged file stays on the disk, nothing will overwrite it.',
+  'article.damaged.copy': 'There is a good copy, saved {{when}}.',
+  'article.damaged.noCopy': 'There is no good copy.',
+  'article.openCopy': 'Open the copy',
+  'article.newer': 'A newer Kronika has saved this article',
+  'article.newer.what':
+    '“{{title}}” is unchanged on the disk. Install a newer version of the program and open it again.',
+  'article.missing': 'There is no such article',
+  'article.missing.what': 'It may be in the trash, or in another library.',
+  'article.hostGone': 'Kronika does not answer',
+  'article.hostGone.what': 'The article is on the disk. Start Kronika and try again.',
+  'article.libraryClosed': 'The library is closed',
+  'article.libraryClosed.what': 'The article is in its folder. Go back to the library and open it.',
+  'article.disk': 'The disk did not give the article',
+
+  'article.unsaved': 'Not saved',
+  'article.unsaved.hostGone':
+    'Not saving: Kronika does not answer. Keep writing, your text is in memory. I will save it when it is back.',
+  'article.unsaved.libraryClosed':
+    'Not saving: the library is closed. Keep writing, your text is in memory. I will save it when it opens.',
+  'article.unsaved.notOpen': 'Not saving: Kronika was started again. Your text is in memory. I keep trying.',
+  'article.unsaved.invalid.pl':
+    'Not saving the Polish version: it holds something I cannot save. Your text is in memory. Undo the last change.',
+  'article.unsaved.invalid.en':
+    'Not saving the English version: it holds something I cannot save. Your text is in memory. Undo the last change.',
+  'article.unsaved.invalid.gallery':
+    'Not saving the gallery: it holds something I cannot save. Your changes are in memory. Undo the last change.',
+  'article.unsaved.invalid.details':
+    'Not saving the details: they hold something I cannot save. Your changes are in memory. Undo the last change.',
+  'article.unsaved.stale':
+    'Not saving: somebody changed this article on the disk. Nothing was overwritten, your text is in memory. Copy it and open the article again.',
+  'article.unsaved.openElsewhere':
+    'Not saving: the article is now open in another window. Nothing was overwritten, your text is in memory. Copy it and open the article again.',
+  'article.unsaved.missing':
+    'Not saving: the article is no longer in the library. Your text is in memory. Copy it, or restore the article from the trash.',
+  'article.unsaved.damaged':
+    'Not saving: the file of the article is damaged and stays untouched. Your text is in memory. Copy it and open the article again.',
+  'article.unsaved.newer':
+    'Not saving: a newer Kronika has saved the article. Nothing was overwritten, your text is in memory. Copy it.',
+  'article.copyText': 'Copy my text',
+  'article.textCopied': 'Both versions copied, without photos',
+  'article.reopen': 'Open again',
+  'article.reopen.question': 'Open the version from the disk?',
+  'article.reopen.what': 'Your unsaved changes will be lost.',
+  'article.reopen.do': 'Open the version from the disk',
+  'article.leave.question': 'Leave before it is saved?',
+  'article.leave.retry':
+    'The text stays in the memory of this window and I will save it as soon as I can. Do not close the window; you can return to it from the library.',
+  'article.leave.never': 'The text stays in the memory of this window until you close it.',
+  'article.leave.do': 'Leave',
+  'article.stay': 'Stay',
+} as const

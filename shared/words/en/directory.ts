@@ -1,1 +1,21 @@
-export const directory = {} as const
+export const directory = {
+  'directory.newPerson': 'New person',
+  'directory.newInstitution': 'New institution',
+  'directory.kind': 'Whom you add',
+  'directory.kind.person': 'Person',
+  'directory.kind.institution': 'Institution',
+  'directory.personName': 'First and last name',
+  'directory.institutionName': 'Name',
+  'directory.short': 'Abbreviation',
+  'directory.office': 'Office',
+  'directory.institution': 'Institution',
+  'directory.noInstitution': 'None of the list',
+  'directory.in.pl': '{{field}}, in Polish',
+  'directory.in.en': '{{field}}, in English',
+  'directory.nameMissing': 'Type the name that will stand in the text.',
+  'directory.add': 'Add and insert',
+  'directory.adding': 'Adding…',
+  'directory.cancel': 'Cancel',
+  'directory.hostGone': 'Not added: Kronika does not answer. Try again in a moment.',
+  'directory.person': 'person',
+} as const

@@ -1,1 +1,117 @@
-export const article = {} as const
+/** Pracownia: the article on the desk. */
+export const article = {
+  'article.back': 'Wróć do biblioteki',
+  'article.untitled': 'Bez tytułu',
+  'article.state': 'Stan artykułu',
+  'article.regions.header': 'Nagłówek artykułu',
+  'article.columns': 'Kolumny',
+  'article.columns.pl': 'PL',
+  'article.columns.both': 'PL + EN',
+  'article.columns.en': 'EN',
+  'article.columns.plHint': 'Tylko wersja polska, F2',
+  'article.columns.enHint': 'Tylko wersja angielska, F3',
+  'article.columns.bothHint': 'Obie wersje, F4',
+  'article.version.pl': 'Wersja polska',
+  'article.version.en': 'Wersja angielska',
+  'article.language.pl': 'Polski',
+  'article.language.en': 'English',
+  'article.words_one': '{{count}} słowo',
+  'article.words_few': '{{count}} słowa',
+  'article.words_many': '{{count}} słów',
+  'article.words_other': '{{count}} słowa',
+
+  'article.inspector': 'Inspektor',
+  'article.closePanel': 'Zamknij panel',
+  'article.details': 'Szczegóły',
+  'article.mentions': 'Oznaczenia',
+
+  'article.event': 'Wydarzenie',
+  'article.eventName': 'Nazwa',
+  'article.edition': 'Edycja',
+  'article.editionExample': 'np. VII',
+  'article.day.from': 'Od',
+  'article.day.to': 'Do',
+  'article.day.example': 'np. 18.11.2026',
+  'article.day.unknown': 'Nie ma takiego dnia. Wpisz na przykład 18.11.2026.',
+  'article.day.endsBefore': 'Koniec jest przed początkiem ({{day}}).',
+  'article.place': 'Miejsce',
+  'article.organisers': 'Organizatorzy',
+  'article.publication': 'Publikacja',
+  'article.byline': 'Autor',
+  'article.useName': 'Wpisz: {{name}}',
+  'article.section': 'Dział',
+  'article.slug': 'Końcówka adresu',
+  'article.slugHint': 'Puste: z tytułu.',
+  'article.description': 'Opis dla wyszukiwarek',
+  'article.descriptionHint': 'Puste: lead.',
+  'article.characters': 'znaków: {{count}}',
+  'article.characters.many': 'znaków: {{count}}, wyszukiwarki pokazują ok. 160',
+  'article.in.pl': '{{field}}, po polsku',
+  'article.in.en': '{{field}}, po angielsku',
+
+  'article.people': 'Osoby',
+  'article.institutions': 'Instytucje',
+  'article.mentionsInText': 'w tekście: {{count}}',
+  'article.mentions.none': 'Nikt nie jest jeszcze oznaczony',
+  'article.mentions.how': 'Wpisz w tekście @ i pierwsze litery nazwiska, nazwy albo skrótu.',
+  'article.mentions.only.pl': 'brak w EN',
+  'article.mentions.only.en': 'brak w PL',
+  'article.mentions.goTo': '{{name}}, {{language}}: pokaż w tekście ({{count}})',
+
+  'article.opening': 'Otwieram artykuł…',
+  'article.tryAgain': 'Spróbuj ponownie',
+  'article.openElsewhere': 'Artykuł jest otwarty w innym oknie',
+  'article.openElsewhere.what':
+    'Otwarto go {{when}}. Jeden artykuł pisze się w jednym oknie, żeby zmiany się nie mieszały. Zamknij go tam i spróbuj ponownie.',
+  'article.damaged': 'Nie da się odczytać pliku tego artykułu',
+  'article.damaged.what': '„{{title}}”: uszkodzony plik został na dysku, nic go nie nadpisze.',
+  'article.damaged.copy': 'Jest dobra kopia, zapisana {{when}}.',
+  'article.damaged.noCopy': 'Dobrej kopii nie ma.',
+  'article.openCopy': 'Otwórz kopię',
+  'article.newer': 'Ten artykuł zapisała nowsza Kronika',
+  'article.newer.what': '„{{title}}” jest bez zmian na dysku. Zainstaluj nowszą wersję programu i otwórz go ponownie.',
+  'article.missing': 'Nie ma takiego artykułu',
+  'article.missing.what': 'Mógł trafić do kosza albo jest w innej bibliotece.',
+  'article.hostGone': 'Kronika nie odpowiada',
+  'article.hostGone.what': 'Artykuł jest na dysku. Uruchom Kronikę i spróbuj ponownie.',
+  'article.libraryClosed': 'Biblioteka jest zamknięta',
+  'article.libraryClosed.what': 'Artykuł jest w jej folderze. Wróć do biblioteki i otwórz ją.',
+  'article.disk': 'Dysk nie oddał artykułu',
+
+  'article.unsaved': 'Niezapisane',
+  'article.unsaved.hostGone':
+    'Nie zapisuję: Kronika nie odpowiada. Pisz dalej, tekst jest w pamięci. Zapiszę sam, gdy wróci.',
+  'article.unsaved.libraryClosed':
+    'Nie zapisuję: biblioteka jest zamknięta. Pisz dalej, tekst jest w pamięci. Zapiszę sam, gdy się otworzy.',
+  'article.unsaved.notOpen': 'Nie zapisuję: Kronika uruchomiła się ponownie. Tekst jest w pamięci. Próbuję dalej.',
+  'article.unsaved.invalid.pl':
+    'Nie zapisuję wersji polskiej: jest w niej coś, czego nie umiem zapisać. Tekst jest w pamięci. Cofnij ostatnią zmianę.',
+  'article.unsaved.invalid.en':
+    'Nie zapisuję wersji angielskiej: jest w niej coś, czego nie umiem zapisać. Tekst jest w pamięci. Cofnij ostatnią zmianę.',
+  'article.unsaved.invalid.gallery':
+    'Nie zapisuję galerii: jest w niej coś, czego nie umiem zapisać. Zmiany są w pamięci. Cofnij ostatnią zmianę.',
+  'article.unsaved.invalid.details':
+    'Nie zapisuję szczegółów: jest w nich coś, czego nie umiem zapisać. Zmiany są w pamięci. Cofnij ostatnią zmianę.',
+  'article.unsaved.stale':
+    'Nie zapisuję: ktoś zmienił ten artykuł na dysku. Nic nie nadpisano, Twój tekst jest w pamięci. Skopiuj go i otwórz artykuł ponownie.',
+  'article.unsaved.openElsewhere':
+    'Nie zapisuję: artykuł jest teraz otwarty w innym oknie. Nic nie nadpisano, Twój tekst jest w pamięci. Skopiuj go i otwórz artykuł ponownie.',
+  'article.unsaved.missing':
+    'Nie zapisuję: artykułu nie ma już w bibliotece. Twój tekst jest w pamięci. Skopiuj go albo przywróć artykuł z kosza.',
+  'article.unsaved.damaged':
+    'Nie zapisuję: plik artykułu jest uszkodzony i zostaje nietknięty. Twój tekst jest w pamięci. Skopiuj go i otwórz artykuł ponownie.',
+  'article.unsaved.newer':
+    'Nie zapisuję: artykuł zapisała nowsza Kronika. Nic nie nadpisano, Twój tekst jest w pamięci. Skopiuj go.',
+  'article.copyText': 'Kopiuj mój tekst',
+  'article.textCopied': 'Skopiowano obie wersje, bez zdjęć',
+  'article.reopen': 'Otwórz ponownie',
+  'article.reopen.question': 'Otworzyć wersję z dysku?',
+  'article.reopen.what': 'Twoje niezapisane zmiany przepadną.',
+  'article.reopen.do': 'Otwórz wersję z dysku',
+  'article.leave.question': 'Wyjść, zanim zapiszę?',
+  'article.leave.retry':
+    'Tekst zostanie w pamięci tego okna i zapiszę go, gdy będzie można. Nie zamykaj okna, wrócisz do niego z biblioteki.',
+  'article.leave.never': 'Tekst zostanie w pamięci tego okna, dopóki go nie zamkniesz.',
+  'article.leave.do': 'Wyjdź',
+  'article.stay': 'Zostań',
+} as const

@@ -1,1 +1,22 @@
-export const directory = {} as const
+/** People and institutions: a record made on the spot. */
+export const directory = {
+  'directory.newPerson': 'Nowa osoba',
+  'directory.newInstitution': 'Nowa instytucja',
+  'directory.kind': 'Kogo dodajesz',
+  'directory.kind.person': 'Osoba',
+  'directory.kind.institution': 'Instytucja',
+  'directory.personName': 'Imię i nazwisko',
+  'directory.institutionName': 'Nazwa',
+  'directory.short': 'Skrót',
+  'directory.office': 'Funkcja',
+  'directory.institution': 'Instytucja',
+  'directory.noInstitution': 'Żadna z listy',
+  'directory.in.pl': '{{field}}, po polsku',
+  'directory.in.en': '{{field}}, po angielsku',
+  'directory.nameMissing': 'Wpisz nazwę, pod którą pojawi się w tekście.',
+  'directory.add': 'Dodaj i wstaw',
+  'directory.adding': 'Dodaję…',
+  'directory.cancel': 'Anuluj',
+  'directory.hostGone': 'Nie dodano: Kronika nie odpowiada. Spróbuj ponownie za chwilę.',
+  'directory.person': 'osoba',
+} as const
