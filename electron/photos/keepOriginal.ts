@@ -6,6 +6,7 @@ import { renameWithRetries } from '../storage/renameWithRetries.ts'
 import { syncFolder } from '../storage/syncFolder.ts'
 import { systemCode } from '../storage/systemCode.ts'
 import { temporaryName } from '../storage/temporaryName.ts'
+import { shortWrite, writeAll } from '../storage/writeAll.ts'
 
 export interface Kept {
   /** First 32 hex digits of the SHA-256 of all bytes. */
@@ -80,16 +81,6 @@ async function copyPieces(source: OpenFile, target: OpenFile): Promise<{ id: str
   await target.sync()
   return { id: hash.digest('hex').slice(0, 32), bytes }
 }
-
-async function writeAll(target: OpenFile, piece: Uint8Array): Promise<void> {
-  for (let written = 0; written < piece.length; ) {
-    const { bytesWritten } = await target.write(piece, written, piece.length - written)
-    if (bytesWritten === 0) throw shortWrite()
-    written += bytesWritten
-  }
-}
-
-const shortWrite = () => Object.assign(new Error('the disk took fewer bytes than it was given'), { code: 'ESHORT' })
 
 /** The same name and the same size is the same picture: names are made of the content. */
 async function isWhole(fs: FileSystem, file: string, bytes: number): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { FileSystem } from './fileSystem.ts'
 import { renameWithRetries } from './renameWithRetries.ts'
 import { syncFolder } from './syncFolder.ts'
 import { temporaryName } from './temporaryName.ts'
+import { shortWrite, writeAll } from './writeAll.ts'
 
 /**
  * Puts `content` in the place of `file`, whole or not at all: when this resolves, the content outlives a power cut; when it throws
@@ -26,11 +27,7 @@ export async function durableWrite(fs: FileSystem, file: string, content: string
 async function writeWhole(fs: FileSystem, file: string, bytes: Uint8Array): Promise<void> {
   const handle = await fs.open(file, 'wx')
   try {
-    for (let written = 0; written < bytes.length; ) {
-      const { bytesWritten } = await handle.write(bytes, written, bytes.length - written)
-      if (bytesWritten === 0) throw shortWrite()
-      written += bytesWritten
-    }
+    await writeAll(handle, bytes)
     const { size } = await handle.stat()
     if (size !== bytes.length) throw shortWrite()
     await handle.sync()
@@ -41,5 +38,3 @@ async function writeWhole(fs: FileSystem, file: string, bytes: Uint8Array): Prom
   }
   await handle.close()
 }
-
-const shortWrite = () => Object.assign(new Error('the disk took fewer bytes than it was given'), { code: 'ESHORT' })
