@@ -1,1 +1,10 @@
-export const pages = {} as const
+/** Words that Kronika itself puts on an exported page, in the page's language. */
+export const pages = {
+  'pages.byline': 'Text: {{name}}',
+  'pages.credit': 'Photo: {{name}}',
+  'pages.film': 'Watch the film ({{site}})',
+  'pages.gallery': 'Photo gallery',
+  'pages.languageName': 'English',
+  'pages.organisers': 'Organised by: {{names}}',
+  'pages.untitled': 'Untitled',
+} as const

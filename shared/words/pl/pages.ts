@@ -1,1 +1,10 @@
-export const pages = {} as const
+/** Words that Kronika itself puts on an exported page, in the page's language. */
+export const pages = {
+  'pages.byline': 'Tekst: {{name}}',
+  'pages.credit': 'Fot. {{name}}',
+  'pages.film': 'Obejrzyj film ({{site}})',
+  'pages.gallery': 'Galeria zdjęć',
+  'pages.languageName': 'Polski',
+  'pages.organisers': 'Organizacja: {{names}}',
+  'pages.untitled': 'Bez tytułu',
+} as const

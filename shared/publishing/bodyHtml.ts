@@ -1,0 +1,121 @@
+import type { DocumentNode } from '../document/documentShape.ts'
+import { blocksOf } from '../document/parts.ts'
+import { plainText } from '../document/plainText.ts'
+import { type MarkRendering, type NodeRendering, renderDocument } from '../document/renderDocument.ts'
+import { safeVideo } from '../document/safeVideo.ts'
+import type { Language } from '../language/language.ts'
+import type { Photo } from '../photos/photo.ts'
+import { wordsIn } from '../words/words.ts'
+import { escapeHtml } from './escapeHtml.ts'
+import { figureHtml } from './figureHtml.ts'
+
+/**
+ * A first paragraph not followed by another needs no tags in a list item or a cell. Text cannot look like a tag here (it is
+ * escaped), so the first `</p>` is the end of the first paragraph.
+ */
+function withoutParagraph(html: string): string {
+  const end = html.indexOf('</p>')
+  if (!html.startsWith('<p>') || html.startsWith('<p>', end + 4)) return html
+  return html.slice(3, end) + html.slice(end + 4)
+}
+
+const paragraph: NodeRendering = ({ node, children }) => (node.childCount === 0 ? '' : `<p>${children}</p>`)
+
+const listItem: NodeRendering = ({ children }) => `<li>${withoutParagraph(children)}</li>`
+
+/** "Said by" belongs to the quotation but is not part of it: HTML wants it outside the `blockquote`. */
+const quotation: NodeRendering = ({ children }) => {
+  const [said = '', author] = children.split('<figcaption>')
+  const quote = `<blockquote>${said}</blockquote>`
+  return author === undefined ? quote : `<figure class="quotation">${quote}<figcaption>${author}</figure>`
+}
+
+const quotationAuthor: NodeRendering = ({ node, children }) =>
+  node.childCount === 0 ? '' : `<figcaption>${children}</figcaption>`
+
+const spans = (attrs: Readonly<Record<string, unknown>>): string =>
+  (['colspan', 'rowspan'] as const)
+    .filter(name => Number(attrs[name]) > 1)
+    .map(name => ` ${name}="${Number(attrs[name])}"`)
+    .join('')
+
+const tableCell: NodeRendering = ({ node, children }) => `<td${spans(node.attrs)}>${withoutParagraph(children)}</td>`
+
+/** A row of headers only heads its columns; a header among cells heads its row. */
+const tableHeader: NodeRendering = ({ node, parent, children }) => {
+  const whole = parent?.children.every(cell => cell.type.name === 'tableHeader') ?? false
+  return `<th scope="${whole ? 'col' : 'row'}"${spans(node.attrs)}>${withoutParagraph(children)}</th>`
+}
+
+const table: NodeRendering = ({ node, children }) => {
+  const first = node.firstChild
+  const headed = node.childCount > 1 && (first?.children.every(cell => cell.type.name === 'tableHeader') ?? false)
+  const split = headed ? children.indexOf('</tr>') + '</tr>'.length : 0
+  const head = headed ? `<thead>${children.slice(0, split)}</thead>` : ''
+  return `<div class="table"><table>${head}<tbody>${children.slice(split)}</tbody></table></div>`
+}
+
+/** Who is meant is Kronika's own matter; a page has the words. */
+const mention: MarkRendering = ({ children }) => children
+
+const attachment: NodeRendering = ({ node }) => `<p>${escapeHtml(String(node.attrs.name))}</p>`
+
+/** A film is a link that says where it leads; nothing is embedded, so no page calls a foreign server by itself. */
+const video =
+  (language: Language): NodeRendering =>
+  ({ node }) => {
+    const address = safeVideo(String(node.attrs.address))
+    if (address === null) return ''
+    const words = wordsIn(language)('pages.film', { site: new URL(address).hostname.replace(/^www\./, '') })
+    return `<p><a href="${escapeHtml(address)}" rel="noopener noreferrer">${escapeHtml(words)}</a></p>`
+  }
+
+/** A photo that is no longer in the gallery leaves nothing. */
+const photoIn =
+  (photos: readonly Photo[], language: Language): NodeRendering =>
+  ({ node }) => {
+    const photo = photos.find(one => one.id === node.attrs.photo)
+    return photo ? figureHtml(photo, language) : ''
+  }
+
+/** Headings go down one step at a time: before the first of level 2, one of level 3 is shown as level 2. */
+function stepwise(blocks: readonly DocumentNode[]): DocumentNode[] {
+  let seen = false
+  return blocks.map(block => {
+    if (block.type !== 'heading') return block
+    const level = block.attrs?.level ?? 2
+    if (level === 2) seen = true
+    return seen ? block : { ...block, attrs: { ...block.attrs, level: 2 } }
+  })
+}
+
+const saysNothing = (block: DocumentNode): boolean =>
+  ['paragraph', 'heading', 'quotation', 'bulletList', 'orderedList', 'table'].includes(block.type) &&
+  plainText(block).trim() === ''
+
+/** The blocks of a version as HTML, one a line; blocks without words are left out, and no id of ours is in it. */
+export function bodyHtml(document: DocumentNode, photos: readonly Photo[], language: Language): string {
+  const renderings = {
+    nodes: {
+      paragraph,
+      listItem,
+      quotation,
+      quotationAuthor,
+      table,
+      tableCell,
+      tableHeader,
+      attachment,
+      video: video(language),
+      photo: photoIn(photos, language),
+    },
+    marks: { mention },
+  }
+  return stepwise(blocksOf(document).filter(block => !saysNothing(block)))
+    .map(block => renderDocument(block, renderings))
+    .filter(html => html !== '')
+    .join('\n')
+}
+
+/** Inline content of one node (the lead) as HTML. */
+export const inlineHtml = (node: DocumentNode): string =>
+  (node.content ?? []).map(child => renderDocument(child, { marks: { mention } })).join('')
