@@ -36,7 +36,7 @@ export function openingArticles(shelf: ArticleShelf) {
     const read = await readStored(fs, file, format)
     const needsCopy = !read.ok && (read.refusal.kind === 'damaged' || read.refusal.kind === 'missing')
     if (needsCopy && !claims.get(id)) {
-      const restored = await restoreGoodCopy({ fs, file, format, now: clock() })
+      const restored = await restoreGoodCopy(fs, file, format)
       if (!restored.ok && restored.refusal.kind !== 'no-copy') return refused(restored.refusal)
       shelf.onChange({ kind: 'look', id })
     }

@@ -37,24 +37,18 @@ export async function goodCopyTime(
 }
 
 /**
- * Puts the good copy in the place of a file that cannot be read. The damaged bytes are kept beside it first, under the time;
+ * Puts the good copy in the place of a file that cannot be read. The damaged bytes are kept beside it first;
  * at no moment is there less on the disk than before.
  */
-export async function restoreGoodCopy({
-  fs,
-  file,
-  format,
-  now,
-}: {
-  fs: FileSystem
-  file: string
-  format: StoredFormat<unknown>
-  now: Date
-}): Promise<Result<null, { readonly kind: 'no-copy' } | StorageTrouble>> {
+export async function restoreGoodCopy(
+  fs: FileSystem,
+  file: string,
+  format: StoredFormat<unknown>,
+): Promise<Result<null, { readonly kind: 'no-copy' } | StorageTrouble>> {
   const copy = await readStored(fs, goodCopyOf(file), format)
   if (!copy.ok) return refused({ kind: 'no-copy' })
   try {
-    await setAside(fs, file, now)
+    await setAside(fs, file)
     await durableWrite(fs, file, copy.value.bytes)
     return done(null)
   } catch (error) {
@@ -62,11 +56,14 @@ export async function restoreGoodCopy({
   }
 }
 
-/** Keeps the bytes of a damaged file beside it (`article.damaged-2026-11-24T12-41-07-000Z.json`); nothing where there is no file. */
-export async function setAside(fs: FileSystem, file: string, now: Date): Promise<void> {
+/**
+ * Keeps the bytes of a damaged file beside it, under the time when it was last written (`article.damaged-2026-11-24T12-41-07-000Z.json`),
+ * so that keeping them twice makes one file. Nothing where there is no file.
+ */
+export async function setAside(fs: FileSystem, file: string): Promise<void> {
   try {
     const damaged = await fs.readFile(file)
-    const stamp = now.toISOString().replaceAll(/[:.]/g, '-')
+    const stamp = new Date((await fs.stat(file)).mtimeMs).toISOString().replaceAll(/[:.]/g, '-')
     await durableWrite(fs, file.replace(/\.json$/, `.damaged-${stamp}.json`), damaged)
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error
