@@ -79,11 +79,12 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
-/** Builds unless out/app was made from exactly these sources. Answers whether it built. */
-export async function buildIfChanged() {
+/** Builds unless out/app was made from exactly these sources; calls `beforeBuilding` when it will. Answers whether it built. */
+export async function buildIfChanged(beforeBuilding = () => undefined) {
   const now = fingerprint()
   const before = statSync(stampFile, { throwIfNoEntry: false }) ? readFileSync(stampFile, 'utf8') : ''
   if (before === now) return false
+  beforeBuilding()
   rmSync(stampFile, { force: true })
   mkdirSync(app, { recursive: true })
   for (const bundle of bundles) await build(bundle)

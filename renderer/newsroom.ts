@@ -40,17 +40,31 @@ export const logoAddress = (photo: string): string => `/media/organisation/${pho
 /** Address from which a package that was made as a download can be fetched, once. */
 export const downloadAddress = (token: string): string => `/download/${token}`
 
-/**
- * `flush` runs before the window goes: Electron waits for it; a browser lets it begin, so that what is not on disk a
- * second after the last key may be lost there.
- */
-export function beforeClose(flush: () => Promise<void>): void {
-  if (bridge) bridge.beforeClose(flush)
-  else window.addEventListener('pagehide', () => void flush())
+/** What has to be done before the window goes: Electron waits for it, a browser only lets it begin. Answers how to take it back. */
+export function beforeClose(flush: () => Promise<void>): () => void {
+  flushes.add(flush)
+  return () => flushes.delete(flush)
 }
 
-/** What the system's menu asks for; a browser has no such menu. */
-export const onMenu = (listener: (command: MenuCommand) => void): void => bridge?.onMenu(listener)
+/** What the system's menu asks for; a browser has no such menu. Answers how to stop listening. */
+export function onMenu(listener: (command: MenuCommand) => void): () => void {
+  menuListeners.add(listener)
+  return () => menuListeners.delete(listener)
+}
+
+const flushes = new Set<() => Promise<void>>()
+const menuListeners = new Set<(command: MenuCommand) => void>()
+
+async function flushAll(): Promise<void> {
+  await Promise.allSettled([...flushes].map(flush => flush()))
+}
+
+if (bridge) {
+  bridge.beforeClose(flushAll)
+  bridge.onMenu(command => {
+    for (const listener of [...menuListeners]) listener(command)
+  })
+} else window.addEventListener('pagehide', () => void flushAll())
 
 /** A port cannot be given through the bridge, so it is posted to this window, where the preload script picks it up. */
 function linkToMain(): ClientLink<ClientContext> {

@@ -1,17 +1,11 @@
 import type { LibraryRefusal, LibraryStatus } from '../../shared/contract/library.ts'
-import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
-import type { PersonalSettings } from '../../shared/settings/settingsShape.ts'
+import type { LibraryPlace } from '../library/libraryPlace.ts'
+import type { PersonalSettingsStore } from '../settings/personalSettingsStore.ts'
 import type { HandedFiles } from '../storage/handedFiles.ts'
 import type { WindowEvents } from './events.ts'
 import type { OpenLibrary } from './libraryOnDesk.ts'
 import type { Packing } from './packing.ts'
-
-/** Where a library is: the folder stays in main, the label goes to the window. */
-export interface LibraryPlace {
-  readonly folder: string
-  readonly label: string
-}
 
 /** What the router stands on: the one library that may be open, and what is there without one. */
 export interface Desk {
@@ -25,11 +19,6 @@ export interface Desk {
   readonly packing: Packing
   /** Writes what is left, frees the library for others, and ends the event streams. */
   readonly close: () => Promise<void>
-}
-
-export interface PersonalSettingsStore {
-  readonly read: () => PersonalSettings | Promise<PersonalSettings>
-  readonly save: (settings: PersonalSettings) => Promise<Result<PersonalSettings, StorageTrouble>>
 }
 
 export interface DeskParts {

@@ -37,9 +37,9 @@ function isCall(data: unknown): boolean {
   }
 }
 
-/** What Electron's `MessagePortMain` and Node's `MessagePort` have in common. */
-export interface Port {
-  on(event: 'message', listener: (message: unknown) => void): unknown
+/** What Electron's `MessagePortMain` and Node's `MessagePort` have in common; they differ in what carries a message. */
+export interface Port<Carried> {
+  on(event: 'message', listener: (carried: Carried) => void): unknown
   on(event: 'close', listener: () => void): unknown
   postMessage(message: unknown): void
   close(): void
@@ -54,9 +54,9 @@ interface ListeningPort {
 /**
  * Lets through only what the RPC adapter can read. It decodes a message outside any call, so that one malformed word
  * from a page would be an unhandled rejection of the whole process; here the port is closed instead.
- * `dataOf` takes the message out of what the port's own event carries.
+ * `dataOf` takes the message out of what the port hands over.
  */
-export function guardedPort(port: Port, dataOf: (event: unknown) => unknown): ListeningPort {
+export function guardedPort<Carried>(port: Port<Carried>, dataOf: (carried: Carried) => unknown): ListeningPort {
   return {
     on(event, listener) {
       if (event === 'close') port.on('close', () => listener())

@@ -1,6 +1,6 @@
+import type { Publisher } from '../publishing/publisher.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
 import type { Answer, Question } from './contractCalls.ts'
-import type { Publisher } from './packing.ts'
 
 type ArticleCalls = {
   readonly [Call in Exclude<keyof ArticleQuestions, 'list'>]: (

@@ -1,7 +1,7 @@
 import { done } from '../../shared/result.ts'
 import type { Downloads } from '../serving/downloads.ts'
 import type { Spool } from '../serving/spool.ts'
-import type { Packing } from './packing.ts'
+import { exportedTo, type Packing } from './packing.ts'
 
 /** A package as one ZIP that the browser fetches: a page cannot be given a folder. */
 export function packToDownload({
@@ -18,8 +18,8 @@ export function packToDownload({
       await release()
       return packed
     }
-    const fileName = `kronika-${id}.zip`
+    const fileName = `${packed.value.name}.zip`
     const token = downloads.put({ path, fileName, release })
-    return done({ ...packed.value, place: { kind: 'download', token, fileName } })
+    return done(exportedTo({ kind: 'download', token, fileName }, packed.value))
   }
 }

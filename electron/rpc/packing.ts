@@ -1,24 +1,6 @@
 import type { Exported, ExportRefusal } from '../../shared/contract/publishing.ts'
 import type { Result } from '../../shared/result.ts'
-
-type Packed = Omit<Exported, 'place'>
-type Progress = (done: number, total: number) => void
-
-/** What the publisher of a library can do. */
-export interface Publisher {
-  readonly exportToFolder: (
-    id: string,
-    folder: string,
-    signal: AbortSignal,
-    progress: Progress,
-  ) => Promise<Result<Packed, ExportRefusal>>
-  readonly exportToZip: (
-    id: string,
-    file: string,
-    signal: AbortSignal,
-    progress: Progress,
-  ) => Promise<Result<Packed, ExportRefusal>>
-}
+import type { Packed, Progress, Publisher } from '../publishing/publisher.ts'
 
 /** Where a host puts a package: Electron into a folder the user chooses, the browser host into a download. */
 export type Packing = (
@@ -27,3 +9,8 @@ export type Packing = (
   signal: AbortSignal,
   progress: Progress,
 ) => Promise<Result<Exported, ExportRefusal>>
+
+/** What the window learns of a package; its path stays in main. */
+export function exportedTo(place: Exported['place'], { photos, bytes, incomplete }: Packed): Exported {
+  return { place, photos, bytes, incomplete }
+}

@@ -4,6 +4,7 @@ import { directory } from './en/directory.ts'
 import { editor } from './en/editor.ts'
 import { importing } from './en/importing.ts'
 import { library } from './en/library.ts'
+import { menu } from './en/menu.ts'
 import { pages } from './en/pages.ts'
 import { photos } from './en/photos.ts'
 import { publishing } from './en/publishing.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...editor,
   ...importing,
   ...library,
+  ...menu,
   ...pages,
   ...photos,
   ...publishing,

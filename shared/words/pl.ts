@@ -4,6 +4,7 @@ import { directory } from './pl/directory.ts'
 import { editor } from './pl/editor.ts'
 import { importing } from './pl/importing.ts'
 import { library } from './pl/library.ts'
+import { menu } from './pl/menu.ts'
 import { pages } from './pl/pages.ts'
 import { photos } from './pl/photos.ts'
 import { publishing } from './pl/publishing.ts'
@@ -21,6 +22,7 @@ export const pl = {
   ...editor,
   ...importing,
   ...library,
+  ...menu,
   ...pages,
   ...photos,
   ...publishing,

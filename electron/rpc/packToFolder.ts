@@ -1,0 +1,15 @@
+import { done, refused } from '../../shared/result.ts'
+import { libraryPlace } from '../library/libraryPlace.ts'
+import { exportedTo, type Packing } from './packing.ts'
+
+/** A package as a folder in one that the user chooses each time; `askForFolder` answers null when they cancelled. */
+export function packToFolder(askForFolder: () => Promise<string | null>, home: string): Packing {
+  return async (publisher, id, signal, progress) => {
+    const folder = await askForFolder()
+    if (folder === null) return refused({ kind: 'cancelled' })
+    const packed = await publisher.exportToFolder(id, folder, signal, progress)
+    if (!packed.ok) return packed
+    const { label } = libraryPlace(packed.value.path, home)
+    return done(exportedTo({ kind: 'folder', label }, packed.value))
+  }
+}

@@ -1,0 +1,23 @@
+/** The system's own menu and dialogs. */
+export const menu = {
+  'menu.file': 'File',
+  'menu.newArticle': 'New article',
+  'menu.quit': 'Quit',
+  'menu.edit': 'Edit',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.selectAll': 'Select all',
+  'menu.view': 'View',
+  'menu.zoomIn': 'Zoom in',
+  'menu.zoomOut': 'Zoom out',
+  'menu.zoomReset': 'Actual size',
+  'menu.fullScreen': 'Full screen',
+  'dialog.libraryFolder': 'Choose the library folder',
+  'dialog.openLibrary': 'Open library',
+  'dialog.exportFolder': 'Choose the folder for the package',
+  'dialog.exportHere': 'Export here',
+  'dialog.pageCrashed': 'The window closed twice within a minute. Saved articles are on disk. Start Kronika once more.',
+} as const
