@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { ReadArticle } from '../../shared/articles/migrations.ts'
 import { done, type Result } from '../../shared/result.ts'
@@ -28,7 +29,8 @@ export async function openArticle(
       const read = format(json)
       if (!read.ok) return read
       stored.older = read.value.migratedFrom
-      return done(read.value.article)
+      // A folder that somebody copied by hand is an article of its own.
+      return done({ ...read.value.article, id: basename(folder) })
     },
   })
   if (!opened.ok) return opened

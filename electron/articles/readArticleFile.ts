@@ -20,5 +20,7 @@ export async function readArticleFile(
   if (held) return done(held.stored.data())
   const folder = shelf.folderOf(id)
   const read = await readStored(shelf.fs, articleFile(folder), format)
-  return read.ok ? done(read.value.data.article) : refused(await articleProblemOf(shelf.fs, folder, id, read.refusal))
+  return read.ok
+    ? done({ ...read.value.data.article, id })
+    : refused(await articleProblemOf(shelf.fs, folder, id, read.refusal))
 }
