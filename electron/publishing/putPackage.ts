@@ -23,12 +23,6 @@ export async function putPackage({
   readonly signal: AbortSignal
   readonly progress: (done: number, total: number) => void
 }): Promise<Result<number, ExportRefusal>> {
-  let bytes = 0
-  async function put(path: string, content: Uint8Array): Promise<void> {
-    await target.put(path, content)
-    bytes += content.length
-  }
-
   const made = (at: number): Promise<string | null> => {
     const next = plan.photos[at]
     return next ? rendition(next.photo.id) : Promise.resolve(null)
@@ -41,11 +35,10 @@ export async function putPackage({
     if (signal.aborted) return refused({ kind: 'cancelled' })
     if (file === null) return refused({ kind: 'photo-missing', file: photo.name })
     next = made(at + 1)
-    await put(path, await fs.readFile(file))
+    await target.put(path, await fs.readFile(file))
     progress(at + 1, plan.photos.length)
   }
-  for (const { path, content } of plan.texts) await put(path, Buffer.from(content))
+  for (const { path, content } of plan.texts) await target.put(path, Buffer.from(content))
   if (signal.aborted) return refused({ kind: 'cancelled' })
-  await target.finish()
-  return done(bytes)
+  return done(await target.finish())
 }

@@ -52,9 +52,11 @@ export function zipTarget(fs: FileSystem, file: string): PackageTarget {
       zip.end()
       const handle = await flush()
       await handle.sync()
+      const { size } = await handle.stat()
       await close()
       await renameWithRetries(fs, making, file)
       await syncFolder(fs, dirname(file))
+      return size
     },
     async abandon() {
       await close().catch(() => undefined)

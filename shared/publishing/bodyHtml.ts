@@ -105,6 +105,8 @@ export function bodyHtml(document: DocumentNode, photos: readonly Photo[], langu
       tableCell,
       tableHeader,
       attachment,
+      hardBreak: () => '<br>',
+      horizontalRule: () => '<hr>',
       video: video(language),
       photo: photoIn(photos, language),
     },
@@ -118,4 +120,6 @@ export function bodyHtml(document: DocumentNode, photos: readonly Photo[], langu
 
 /** Inline content of one node (the lead) as HTML. */
 export const inlineHtml = (node: DocumentNode): string =>
-  (node.content ?? []).map(child => renderDocument(child, { marks: { mention } })).join('')
+  (node.content ?? [])
+    .map(child => renderDocument(child, { nodes: { hardBreak: () => '<br>' }, marks: { mention } }))
+    .join('')

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { photoLibrary } from '../../electron/photos/photoLibrary.ts'
 import { startImageWorker } from '../../electron/photos/startImageWorker.ts'
 import { nodeWorkerProcess } from '../../electron/photos/workerProcess.ts'
@@ -12,7 +12,11 @@ export const workerFile = fileURLToPath(new URL('../../electron/photos/imageWork
 
 export const article = 'kongres2026'
 
-/** A library with one article in a fresh folder, with the real image worker; gone when the test ends. */
+/** The real image worker, one for all tests of a file: starting it takes longer than most of its work. */
+const worker = startImageWorker({ start: () => nodeWorkerProcess(workerFile) })
+afterAll(() => worker.close())
+
+/** A library with one article in a fresh folder; gone when the test ends. */
 export async function photoDesk(fs: FileSystem = nodeFileSystem) {
   const folder = await mkdtemp(join(tmpdir(), 'kronika-zdjecia-'))
   const articlesFolder = join(folder, 'articles')
@@ -20,14 +24,9 @@ export async function photoDesk(fs: FileSystem = nodeFileSystem) {
   const card = join(folder, 'karta')
   await mkdir(join(articlesFolder, article), { recursive: true })
   await mkdir(card)
-  const worker = startImageWorker({ start: () => nodeWorkerProcess(workerFile) })
-  onTestFinished(async () => {
-    worker.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return {
     photos: photoLibrary({ fs, articlesFolder, cacheFolder, worker }),
-    worker,
     card,
     originals: join(articlesFolder, article, 'photos'),
     cacheFolder,
