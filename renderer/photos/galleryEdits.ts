@@ -15,6 +15,14 @@ export const withoutPhoto = (gallery: Gallery, id: string): Gallery => ({
   cover: gallery.cover === id ? null : gallery.cover,
 })
 
+/** Puts a removed photo back where it stood, unless it is in the gallery again. */
+export function withPhotoAt(gallery: Gallery, photo: Photo, at: number, cover: boolean): Gallery {
+  if (hasPhoto(gallery, photo.id)) return gallery
+  const photos = [...gallery.photos]
+  photos.splice(at, 0, photo)
+  return { ...gallery, photos, cover: cover ? photo.id : gallery.cover }
+}
+
 /** One place to the left (-1) or to the right (1); at the edge nothing changes. */
 export function movedPhoto(gallery: Gallery, id: string, by: -1 | 1): Gallery {
   const from = gallery.photos.findIndex(photo => photo.id === id)

@@ -29,6 +29,7 @@ export const photos = {
   'photos.tile': 'Photo {{place}} of {{total}}: {{file}}',
   'photos.tileKeys': 'Enter opens the photo, Ctrl+Shift+arrow moves it.',
   'photos.cover': 'cover',
+  'photos.noAlt': 'without alternative text',
   'photos.lacksAlt': 'alt?',
   'photos.damagedBadge': 'damaged',
   'photos.photo': 'Photo',

@@ -35,6 +35,7 @@ export const photos = {
   'photos.tile': 'Zdjęcie {{place}} z {{total}}: {{file}}',
   'photos.tileKeys': 'Enter otwiera zdjęcie, Ctrl+Shift+strzałka przesuwa je.',
   'photos.cover': 'okładka',
+  'photos.noAlt': 'bez tekstu alternatywnego',
   'photos.lacksAlt': 'alt?',
   'photos.damagedBadge': 'uszkodzone',
   'photos.photo': 'Zdjęcie',

@@ -1,0 +1,115 @@
+import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { DirectoryRecord, NewRecord } from '../../shared/directory/record.ts'
+import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { attempt } from '../ui/attempt.ts'
+import { Message } from '../ui/Message.tsx'
+import { useReach } from '../ui/reach.ts'
+import { useLive } from '../ui/useLive.ts'
+import { BothLanguages } from './BothLanguages.tsx'
+import { InstitutionField } from './InstitutionField.tsx'
+import styles from './NewRecordDialog.module.css'
+import { fieldsFor, type NewRecordFields, recordFrom } from './newRecordFields.ts'
+import type { NewRecordAsked, NewRecordQuestion } from './recordSource.ts'
+
+type Props = { readonly asking: NewRecordQuestion; readonly institutions: () => Promise<readonly DirectoryRecord[]> }
+
+/** A person or an institution made on the spot, for the text that asked. */
+export function NewRecordDialog({ asking, institutions }: Props) {
+  const words = useWords()
+  const open = useLive(asking.open)
+  if (!open) return null
+  return (
+    <Modal
+      opened
+      onClose={() => open.answer(null)}
+      title={words(open.asked.kind === 'person' ? 'directory.newPerson' : 'directory.newInstitution')}
+      size={480}
+      returnFocus={false}
+    >
+      <NewRecordForm asked={open.asked} institutions={institutions} onAnswer={open.answer} />
+    </Modal>
+  )
+}
+
+type FormProps = {
+  readonly asked: NewRecordAsked
+  readonly institutions: Props['institutions']
+  readonly onAnswer: (record: DirectoryRecord | null) => void
+}
+
+function NewRecordForm({ asked, institutions, onAnswer }: FormProps) {
+  const words = useWords()
+  const { newsroom } = useReach()
+  const [fields, setFields] = useState<NewRecordFields>(() => fieldsFor(asked))
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [adding, setAdding] = useState(false)
+  const change = (part: Partial<NewRecordFields>) => setFields(before => ({ ...before, ...part }))
+
+  const add = async (record: NewRecord) => {
+    setAdding(true)
+    const answer = await attempt(newsroom.directory.add(record))
+    setAdding(false)
+    if (answer.ok) onAnswer(answer.value)
+    else if (answer.refusal.kind === 'unreachable') setRefusal(words('directory.hostGone'))
+    else setRefusal(troubleSentence(words, answer.refusal, 'step'))
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const record = recordFrom(fields)
+    if (record) void add(record)
+    else setRefusal(words('directory.nameMissing'))
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <SegmentedControl
+        aria-label={words('directory.kind')}
+        value={fields.kind}
+        onChange={kind => change({ kind: kind === 'person' ? 'person' : 'institution' })}
+        data={[
+          { value: 'person', label: words('directory.kind.person') },
+          { value: 'institution', label: words('directory.kind.institution') },
+        ]}
+      />
+      {fields.kind === 'person' ? (
+        <>
+          <TextInput
+            label={words('directory.personName')}
+            value={fields.personName}
+            onChange={event => change({ personName: event.target.value })}
+            data-autofocus
+          />
+          <BothLanguages
+            label={words('directory.office')}
+            value={fields.office}
+            onValue={office => change({ office })}
+          />
+          <InstitutionField
+            institutions={institutions}
+            value={fields.institution}
+            onValue={institution => change({ institution })}
+          />
+        </>
+      ) : (
+        <>
+          <BothLanguages
+            label={words('directory.institutionName')}
+            value={fields.name}
+            onValue={name => change({ name })}
+            autoFocus
+          />
+          <BothLanguages label={words('directory.short')} value={fields.short} onValue={short => change({ short })} />
+        </>
+      )}
+      {refusal && <Message tone="red">{refusal}</Message>}
+      <footer className={styles.foot}>
+        <Button onClick={() => onAnswer(null)}>{words('directory.cancel')}</Button>
+        <Button type="submit" variant="filled" disabled={adding}>
+          {words(adding ? 'directory.adding' : 'directory.add')}
+        </Button>
+      </footer>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import type { DirectoryRecord, Institution } from '../../shared/directory/record.ts'
+import { fold } from '../../shared/language/fold.ts'
+import type { Language } from '../../shared/language/language.ts'
+import type { RecordRow } from '../editor/records.ts'
+import { spoken } from '../i18n/spoken.ts'
+
+const shortOf = (institution: Institution, language: Language): string => spoken(institution.short, language).text
+
+function institutionRow(institution: Institution, query: string, language: Language): RecordRow {
+  const name = spoken(institution.name, language).text
+  const short = shortOf(institution, language)
+  const askedByShort = short !== '' && fold(query.trim()) !== '' && fold(short).startsWith(fold(query.trim()))
+  return { kind: 'institution', id: institution.id, name, about: short, text: askedByShort ? short : name }
+}
+
+/**
+ * A record as a row of the `@` list in a text of this language. Who typed the beginning of an abbreviation gets the
+ * abbreviation in the text, who typed a piece of the name gets the name.
+ */
+export function recordRow(
+  record: DirectoryRecord,
+  query: string,
+  language: Language,
+  all: readonly DirectoryRecord[],
+): RecordRow {
+  if (record.kind === 'institution') return institutionRow(record, query, language)
+  const employer = all.find(other => other.id === record.institution)
+  const office = spoken(record.office, language).text
+  const at = employer?.kind === 'institution' ? shortOf(employer, language) || spoken(employer.name, language).text : ''
+  return {
+    kind: 'person',
+    id: record.id,
+    name: record.name,
+    about: [office, at].filter(part => part !== '').join(', '),
+    text: record.name,
+  }
+}

@@ -1,0 +1,38 @@
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+export interface FileDropParts {
+  readonly onFiles: (files: readonly File[]) => void
+  /** Whether files hang over the window. */
+  readonly onOver: (over: boolean) => void
+}
+
+/**
+ * Files dropped anywhere on the window. It listens before anything else does, so that no text takes a photo for a paste,
+ * and so that a file dropped beside its target does not replace the page. Answers how to stop.
+ */
+export function fileDrop(target: Window, { onFiles, onOver }: FileDropParts): () => void {
+  const over = (event: DragEvent) => {
+    if (!carriesFiles(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+    onOver(true)
+  }
+  const leave = (event: DragEvent) => {
+    if (event.relatedTarget === null) onOver(false)
+  }
+  const drop = (event: DragEvent) => {
+    if (!carriesFiles(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    onOver(false)
+    onFiles([...(event.dataTransfer?.files ?? [])])
+  }
+  const stop = new AbortController()
+  const options = { capture: true, signal: stop.signal }
+  target.addEventListener('dragenter', over, options)
+  target.addEventListener('dragover', over, options)
+  target.addEventListener('dragleave', leave, options)
+  target.addEventListener('drop', drop, options)
+  return () => stop.abort()
+}

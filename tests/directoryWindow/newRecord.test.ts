@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { directoryRecords } from '../../renderer/directory/directoryRecords.ts'
+import { fieldsFor, recordFrom } from '../../renderer/directory/newRecordFields.ts'
+import { recordSource } from '../../renderer/directory/recordSource.ts'
+import type { NewsroomEvent } from '../../renderer/newsroom/eventFeed.ts'
+import type { DirectoryRecord } from '../../shared/directory/record.ts'
+
+const parp: DirectoryRecord = {
+  kind: 'institution',
+  id: 'parp',
+  name: { pl: 'Polska Agencja Rozwoju Przedsiębiorczości', en: 'Polish Agency for Enterprise Development' },
+  short: { pl: 'PARP', en: '' },
+}
+const kupiec: DirectoryRecord = {
+  kind: 'person',
+  id: 'kupiec',
+  name: 'Paweł Kupiec',
+  office: { pl: 'zastępca dyrektora', en: 'deputy director' },
+  institution: 'parp',
+}
+
+test('an abbreviation typed after @ leaves itself in the text, a piece of the name leaves the name', async () => {
+  const source = recordSource({ all: async () => [parp, kupiec] }, { ask: async () => null }, 'en')
+  expect({ short: await source.findRecords('par'), name: await source.findRecords('enterprise') }).toEqual({
+    short: [
+      {
+        kind: 'institution',
+        id: 'parp',
+        name: 'Polish Agency for Enterprise Development',
+        about: 'PARP',
+        text: 'PARP',
+      },
+    ],
+    name: [
+      {
+        kind: 'institution',
+        id: 'parp',
+        name: 'Polish Agency for Enterprise Development',
+        about: 'PARP',
+        text: 'Polish Agency for Enterprise Development',
+      },
+    ],
+  })
+})
+
+test('a person is told apart by office and institution, in the language of the text', async () => {
+  const source = recordSource({ all: async () => [parp, kupiec] }, { ask: async () => null }, 'pl')
+  expect(await source.findRecords('kupiec')).toEqual([
+    { kind: 'person', id: 'kupiec', name: 'Paweł Kupiec', about: 'zastępca dyrektora, PARP', text: 'Paweł Kupiec' },
+  ])
+})
+
+test('somebody new comes back to the text as a row, and nobody comes back when the form is left', async () => {
+  const asked: unknown[] = []
+  const source = recordSource(
+    { all: async () => [parp, kupiec] },
+    {
+      ask: async question => {
+        asked.push(question)
+        return question.name === 'Kupiec' ? kupiec : null
+      },
+    },
+    'pl',
+  )
+  expect({
+    made: await source.onNewRecord('person', 'Kupiec'),
+    left: await source.onNewRecord('institution', 'Odlewnia Żubrowa'),
+    asked,
+  }).toEqual({
+    made: {
+      kind: 'person',
+      id: 'kupiec',
+      name: 'Paweł Kupiec',
+      about: 'zastępca dyrektora, PARP',
+      text: 'Paweł Kupiec',
+    },
+    left: null,
+    asked: [
+      { kind: 'person', name: 'Kupiec', language: 'pl' },
+      { kind: 'institution', name: 'Odlewnia Żubrowa', language: 'pl' },
+    ],
+  })
+})
+
+test('words typed after @ fill the form where they belong', () => {
+  const person = fieldsFor({ kind: 'person', name: 'Tadeusz Gołąbek', language: 'pl' })
+  const short = fieldsFor({ kind: 'institution', name: 'ŁSSE', language: 'en' })
+  const long = fieldsFor({ kind: 'institution', name: 'Kuźnia Knyszyn', language: 'pl' })
+  expect({
+    person: recordFrom({ ...person, office: { pl: ' dyrektor techniczny ', en: '' } }),
+    short: recordFrom(short),
+    shortNamed: recordFrom({ ...short, name: { pl: '', en: 'Łódź Special Economic Zone' } }),
+    long: recordFrom(long),
+    nameless: recordFrom({ ...person, personName: '  ' }),
+  }).toEqual({
+    person: {
+      kind: 'person',
+      name: 'Tadeusz Gołąbek',
+      office: { pl: 'dyrektor techniczny', en: '' },
+      institution: '',
+    },
+    short: null,
+    shortNamed: {
+      kind: 'institution',
+      name: { pl: '', en: 'Łódź Special Economic Zone' },
+      short: { pl: 'ŁSSE', en: 'ŁSSE' },
+    },
+    long: { kind: 'institution', name: { pl: 'Kuźnia Knyszyn', en: '' }, short: { pl: '', en: '' } },
+    nameless: null,
+  })
+})
+
+test('the directory is asked for once, again after it changed, and again after it did not answer', async () => {
+  let asked = 0
+  let tell: (event: NewsroomEvent) => void = () => undefined
+  const directory = directoryRecords({
+    list: async () => {
+      asked += 1
+      if (asked === 2) throw new TypeError('fetch failed')
+      return [parp]
+    },
+    events: listener => {
+      tell = listener
+      return () => undefined
+    },
+  })
+  await directory.all()
+  await directory.all()
+  const once = asked
+  tell({ kind: 'articles-changed' })
+  await directory.all()
+  const stillOnce = asked
+  tell({ kind: 'directory-changed' })
+  const failed = await directory.all().catch(() => 'no answer')
+  const again = await directory.all()
+  expect({ once, stillOnce, failed, again, asked }).toEqual({
+    once: 1,
+    stillOnce: 1,
+    failed: 'no answer',
+    again: [parp],
+    asked: 3,
+  })
+})
