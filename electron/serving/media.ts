@@ -26,8 +26,10 @@ export async function serveMedia(pictures: Pictures, method: string, pathname: s
 }
 
 async function fileOf(pictures: Pictures, names: readonly string[]): Promise<string | null> {
-  const logo = ofOrganisation.safeParse(names)
-  if (logo.success) return pictures.logo(logo.data[1])
+  if (names[0] === 'organisation') {
+    const logo = ofOrganisation.safeParse(names)
+    return logo.success ? pictures.logo(logo.data[1]) : null
+  }
   const photo = ofArticle.safeParse(names)
   return photo.success ? pictures.photo(...photo.data) : null
 }
