@@ -1,5 +1,10 @@
 import { EditorContent } from '@tiptap/react'
+import { useEffect, useRef } from 'react'
+import { useWords } from '../i18n/useWords.ts'
+import { AddressBox } from './address/AddressBox.tsx'
 import type { VersionEditor } from './createVersionEditor.ts'
+import './editor.css'
+import { CaretMenu } from './menus/CaretMenu.tsx'
 
 interface Props {
   readonly version: VersionEditor
@@ -7,9 +12,14 @@ interface Props {
 
 /** One text on its sheet, with the lists that open under the caret. It scrolls with whatever it is put in. */
 export function VersionColumn({ version }: Props) {
+  const column = useRef<HTMLDivElement>(null)
+  const words = useWords()
+  useEffect(() => version.say(words), [version, words])
   return (
-    <div className="version">
+    <div ref={column} className="version">
       <EditorContent editor={version.editor} />
+      <CaretMenu id={version.menuId} open={version.menu} column={column} />
+      <AddressBox editor={version.editor} asking={version.asking} column={column} />
     </div>
   )
 }

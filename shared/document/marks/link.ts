@@ -11,6 +11,7 @@ export const Link = Mark.create({
     href: {
       default: null,
       rendered: false,
+      parseHTML: () => null,
       validate: (href: unknown) => {
         if (typeof href !== 'string' || safeLink(href) !== href) throw new RangeError(`unsafe link ${href}`)
       },

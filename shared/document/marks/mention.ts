@@ -18,12 +18,13 @@ export const Mention = Mark.create({
     kind: {
       default: 'institution',
       rendered: false,
+      parseHTML: () => null,
       validate: (kind: unknown) => {
         if (kind !== 'person' && kind !== 'institution') throw new RangeError(`mention of kind ${kind}`)
       },
     },
-    id: { default: null, rendered: false, validate: (id: unknown) => void recordId.parse(id) },
-    key: { default: null, rendered: false, validate: 'string' },
+    id: { default: null, rendered: false, parseHTML: () => null, validate: (id: unknown) => void recordId.parse(id) },
+    key: { default: null, rendered: false, parseHTML: () => null, validate: 'string' },
   }),
   renderHTML: ({ mark }) => [
     'span',

@@ -10,11 +10,12 @@ export const Attachment = Node.create({
     hash: {
       default: null,
       rendered: false,
+      parseHTML: () => null,
       validate: (hash: unknown) => {
         if (typeof hash !== 'string' || !/^[0-9a-f]{32}$/.test(hash)) throw new RangeError(`attachment ${hash}`)
       },
     },
-    name: { default: '', rendered: false, validate: 'string' },
+    name: { default: '', rendered: false, parseHTML: () => null, validate: 'string' },
   }),
   renderHTML: ({ node }) => ['p', { 'data-attachment': node.attrs.hash }, String(node.attrs.name)],
 })

@@ -13,6 +13,7 @@ export const Heading = Node.create({
     level: {
       default: 2,
       rendered: false,
+      parseHTML: () => null,
       validate: (level: unknown) => {
         if (level !== 2 && level !== 3) throw new RangeError(`heading of level ${level}`)
       },

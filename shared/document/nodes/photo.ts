@@ -8,7 +8,7 @@ export const Photo = Node.create({
   atom: true,
   draggable: true,
   addAttributes: () => ({
-    photo: { default: null, rendered: false, validate: (id: unknown) => void photoId.parse(id) },
+    photo: { default: null, rendered: false, parseHTML: () => null, validate: (id: unknown) => void photoId.parse(id) },
   }),
   renderHTML: ({ node }) => ['figure', { 'data-photo': node.attrs.photo }],
 })

@@ -11,6 +11,7 @@ export const Video = Node.create({
     address: {
       default: null,
       rendered: false,
+      parseHTML: () => null,
       validate: (address: unknown) => {
         if (typeof address !== 'string' || safeVideo(address) !== address)
           throw new RangeError(`unsafe video ${address}`)

@@ -1,0 +1,114 @@
+import { type Editor, Extension } from '@tiptap/core'
+import type { Command } from '@tiptap/pm/state'
+import { fold } from '../../../shared/language/fold.ts'
+import type { WordKey, Words } from '../../../shared/words/words.ts'
+import type { LiveValue } from '../../ui/liveValue.ts'
+import { insertBlock } from '../commands/insertBlock.ts'
+import { newTable } from '../commands/newTable.ts'
+import { toggleQuotation } from '../commands/quotation.ts'
+import type { PhotoSource } from '../records.ts'
+import type { MenuIcon, MenuRow, OpenMenu } from './openMenu.ts'
+import { suggestionMenu } from './suggestionMenu.ts'
+
+export interface InsertMenuOptions {
+  readonly open: LiveValue<OpenMenu | null>
+  readonly words: () => Words
+  readonly photos: PhotoSource
+  /** Asks for the address of a film. */
+  readonly askForVideo: () => void
+}
+
+interface Insertion {
+  readonly icon: MenuIcon
+  readonly label: WordKey
+  readonly insert: (editor: Editor, options: InsertMenuOptions) => void
+}
+
+const run = (editor: Editor, command: Command) => command(editor.state, editor.view.dispatch)
+
+const insertions: readonly Insertion[] = [
+  {
+    icon: 'heading2',
+    label: 'editor.insert.heading2',
+    insert: editor => editor.commands.setNode('heading', { level: 2 }),
+  },
+  {
+    icon: 'heading3',
+    label: 'editor.insert.heading3',
+    insert: editor => editor.commands.setNode('heading', { level: 3 }),
+  },
+  { icon: 'list', label: 'editor.insert.list', insert: editor => editor.commands.toggleList('bulletList', 'listItem') },
+  {
+    icon: 'numbered',
+    label: 'editor.insert.numbered',
+    insert: editor => editor.commands.toggleList('orderedList', 'listItem'),
+  },
+  { icon: 'quotation', label: 'editor.insert.quotation', insert: editor => run(editor, toggleQuotation) },
+  {
+    icon: 'table',
+    label: 'editor.insert.table',
+    insert: editor => {
+      const table = newTable(editor.schema)
+      if (table) run(editor, insertBlock(table))
+    },
+  },
+  {
+    icon: 'rule',
+    label: 'editor.insert.rule',
+    insert: editor => {
+      const rule = editor.schema.nodes.horizontalRule?.create()
+      if (rule) run(editor, insertBlock(rule))
+    },
+  },
+  { icon: 'photo', label: 'editor.insert.photo', insert: (editor, { photos }) => void insertPhoto(editor, photos) },
+  { icon: 'video', label: 'editor.insert.video', insert: (_editor, { askForVideo }) => askForVideo() },
+]
+
+/** A photo of the gallery, chosen by the person, at the caret. */
+export async function insertPhoto(editor: Editor, photos: PhotoSource): Promise<void> {
+  const photo = await photos.choosePhoto()
+  const node = photo !== null && !editor.isDestroyed && editor.schema.nodes.photo?.create({ photo })
+  if (!node) return
+  run(editor, insertBlock(node))
+  editor.view.focus()
+}
+
+/** The list that opens after `/` at the beginning of a paragraph. */
+export const InsertMenu = Extension.create<InsertMenuOptions>({
+  name: 'insertMenu',
+  priority: 1100,
+  addProseMirrorPlugins() {
+    const { editor, options } = this
+    const rowsFor = (query: string): readonly MenuRow[] =>
+      insertions
+        .map(({ icon, label, insert }) => ({ icon, label: options.words()(label), insert }))
+        .filter(({ label }) => fold(label).includes(fold(query)))
+        .map(({ icon, label, insert }) => ({
+          id: icon,
+          icon,
+          label,
+          about: '',
+          parted: false,
+          choose: range => {
+            editor.view.dispatch(editor.state.tr.delete(range.from, range.to))
+            editor.view.focus()
+            insert(editor, options)
+          },
+        }))
+    return [
+      suggestionMenu(editor, options.open, {
+        key: 'insert',
+        sign: '/',
+        allowSpaces: false,
+        startOfLine: true,
+        name: () => options.words()('editor.insert.name'),
+        hint: () => options.words()('editor.insert.nothing'),
+        rows: rowsFor,
+        allow: (state, _query, from) => {
+          const $from = state.doc.resolve(from)
+          return $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parentOffset === 0
+        },
+      }),
+    ]
+  },
+})
