@@ -38,3 +38,7 @@ export function dayInParts(day: string, now: Date, language: Language): { day: s
     .find(part => part.type === 'month')
   return { day: String(date), month: name?.value ?? '', year: year === now.getFullYear() ? '' : String(year) }
 }
+
+/** The calendar day of a moment on this computer, as `YYYY-MM-DD`. */
+export const localDay = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map(part => String(part).padStart(2, '0')).join('-')

@@ -1,5 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
-import type { WindowEvent } from '../../shared/contract/events.ts'
+import type { NewsroomEvent } from '../newsroom/eventFeed.ts'
+import { isCode } from './isCode.ts'
 
 /** Names under which answers of main are kept in the window. */
 export const keys = {
@@ -11,7 +12,7 @@ export const keys = {
 } as const
 
 /** What main's event makes stale. A changed library makes everything stale but the person's own settings. */
-export function staleAfter(event: WindowEvent): readonly (readonly string[])[] {
+export function staleAfter(event: NewsroomEvent): readonly (readonly string[])[] {
   switch (event.kind) {
     case 'articles-changed':
       return [keys.articles]
@@ -24,6 +25,7 @@ export function staleAfter(event: WindowEvent): readonly (readonly string[])[] {
     case 'hello':
       // The stream began again: whatever happened while it was down is unknown.
       return [keys.libraryStatus, keys.articles, keys.directory, keys.personal, keys.organisation]
+    case 'host-gone':
     case 'progress':
     case 'reload':
       return []
@@ -34,13 +36,19 @@ export function staleAfter(event: WindowEvent): readonly (readonly string[])[] {
 
 /**
  * Main tells what has changed, so nothing is asked again by the clock. `always`: main is on this computer and answers
- * with the network cable out.
+ * with the network cable out. A question that finds the library closed makes the window ask why.
  */
-export const windowQueries = (onRefused: (error: Error) => void): QueryClient =>
-  new QueryClient({
-    queryCache: new QueryCache({ onError: onRefused }),
+export function windowQueries(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: error => {
+        if (isCode(error, 'LIBRARY_CLOSED')) void client.invalidateQueries({ queryKey: keys.libraryStatus })
+      },
+    }),
     defaultOptions: {
       queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false },
       mutations: { networkMode: 'always' },
     },
   })
+  return client
+}

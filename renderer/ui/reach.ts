@@ -10,16 +10,16 @@ export type Reach = {
   readonly host: { readonly kind: 'electron' | 'browser' }
   /** Gives a file to main; the answer is the word by which main knows it. */
   readonly handOver: (file: File) => Promise<string>
-  /** Address of a picture of this width; `owner` is an article's id, or "organisation" for its logo. */
-  readonly mediaAddress: (owner: string, photo: string, width: 320 | 1024) => string
+  readonly mediaAddress: (article: string, photo: string, width: 320 | 1024) => string
+  readonly logoAddress: (photo: string) => string
   /** Address from which a package made as a download is fetched, once. */
   readonly downloadAddress: (token: string) => string
+  /** What has to be done before the window goes; answers how to take it back. */
+  readonly beforeClose: (flush: () => Promise<void>) => () => void
   /** Listens to what main tells unasked; answers how to stop. */
   readonly events: (listener: (event: NewsroomEvent) => void) => () => void
-  /** `flush` runs before the window goes. */
-  readonly beforeClose: (flush: () => Promise<void>) => void
-  /** What the system's menu asks for; a browser has no such menu. */
-  readonly onMenu: (listener: (command: MenuCommand) => void) => void
+  /** Listens to the system's menu, where there is one; answers how to stop. */
+  readonly onMenu: (listener: (command: MenuCommand) => void) => () => void
 }
 
 export const ReachContext = createContext<Reach | null>(null)

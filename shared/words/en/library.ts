@@ -75,7 +75,6 @@ export const library = {
   'library.firstWhat':
     'Start from the event you write about. The template suggests subheadings and a list of people. In Polish and English, in one place.',
   'library.trashEmpty': 'The trash is empty',
-  'library.trashEmptyWhat': 'Articles in the trash can be restored for 90 days.',
   'library.trashWhat': 'Articles in the trash can be restored for 90 days.',
   'library.nothing': 'Nothing matches “{{text}}”',
   'library.nothingFiltered': 'Nothing matches the filters',
@@ -102,10 +101,8 @@ export const library = {
   'library.closed': 'The library is closed',
   'library.closed.inUse': '{{user}} is working in the library',
   'library.closed.inUseWhat':
-    'Computer {{host}}, {{since}}. One library is used by one Kronika at a time. Close it there and try again.',
+    'Computer {{host}}, since {{since}}. One library is used by one Kronika at a time. Close it there and try again.',
   'library.closed.inUseUnknown': 'Another Kronika is using the library',
-  'library.closed.since': 'since {{time}}',
-  'library.closed.sinceDay': 'since {{day}}, {{time}}',
   'library.closed.damaged': 'The file {{file}} cannot be read',
   'library.closed.damagedCopy':
     'The file was set aside, the articles are untouched. A copy of the file remains ({{when}}). Try again and I will open the library from the copy.',

@@ -82,7 +82,6 @@ export const library = {
   'library.firstWhat':
     'Zacznij od wydarzenia, o którym piszesz. Szablon podpowie śródtytuły i listę osób. Po polsku i po angielsku, w jednym miejscu.',
   'library.trashEmpty': 'Kosz jest pusty',
-  'library.trashEmptyWhat': 'Artykuły z kosza można przywrócić przez 90 dni.',
   'library.trashWhat': 'Artykuły z kosza można przywrócić przez 90 dni.',
   'library.nothing': 'Nic nie pasuje do „{{text}}”',
   'library.nothingFiltered': 'Nic nie pasuje do filtrów',
@@ -111,10 +110,8 @@ export const library = {
   'library.closed': 'Biblioteka jest zamknięta',
   'library.closed.inUse': 'W bibliotece pracuje {{user}}',
   'library.closed.inUseWhat':
-    'Komputer {{host}}, {{since}}. Z jednej biblioteki korzysta naraz jedna Kronika. Zamknij ją tam i spróbuj ponownie.',
+    'Komputer {{host}}, od {{since}}. Z jednej biblioteki korzysta naraz jedna Kronika. Zamknij ją tam i spróbuj ponownie.',
   'library.closed.inUseUnknown': 'Z biblioteki korzysta inna Kronika',
-  'library.closed.since': 'od {{time}}',
-  'library.closed.sinceDay': 'od {{day}}, {{time}}',
   'library.closed.damaged': 'Nie można odczytać pliku {{file}}',
   'library.closed.damagedCopy':
     'Plik odłożono na bok, artykuły są nietknięte. Zachowała się kopia pliku ({{when}}). Spróbuj ponownie, otworzę bibliotekę z kopii.',

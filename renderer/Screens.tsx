@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useRef, useState } from 'react'
+import { useWords } from './i18n/useWords.ts'
+import { ClosedLibrary } from './library/ClosedLibrary.tsx'
+import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { atTop, freshView, type LibraryView, type Scrolled } from './library/libraryView.ts'
+import { TrashScreen } from './library/TrashScreen.tsx'
+import { useCounts } from './library/useListed.ts'
+import { SettingsScreen } from './settings/SettingsScreen.tsx'
+import { EmptyState } from './ui/EmptyState.tsx'
+import { Frame } from './ui/Frame.tsx'
+import type { Place } from './ui/place.ts'
+import { keys } from './ui/queries.ts'
+import { useReach } from './ui/reach.ts'
+import { SideNav } from './ui/SideNav.tsx'
+import { usePlace } from './ui/usePlace.ts'
+
+/** Screens that other features build and that are handed in. */
+export type ScreenTable = {
+  readonly article: (props: { readonly id: string; readonly onLeave: () => void }) => ReactNode
+}
+
+/** The screen of the place that the address names, or why there is none. */
+export function Screens({ screens: { article: ArticleScreen } }: { readonly screens: ScreenTable }) {
+  const { newsroom } = useReach()
+  const { place, goTo } = usePlace()
+  const [library, setLibrary] = useState(freshView)
+  const [trash, setTrash] = useState(freshView)
+  const libraryScroll = useRef<Scrolled>(atTop)
+  const trashScroll = useRef<Scrolled>(atTop)
+  const status = useQuery({
+    queryKey: keys.libraryStatus,
+    queryFn: ({ signal }) => newsroom.library.status(undefined, { signal }),
+  })
+  const writing = useWriting(place, status.data?.kind === 'open')
+
+  if (!status.data) return status.isError ? <Unreachable onRetry={() => void status.refetch()} /> : null
+  const folder = status.data.label
+  // An article that is open stays: what was written last may be nowhere but in this window.
+  if (status.data.kind === 'closed' && !writing) return <ClosedLibrary folder={folder} refusal={status.data.refusal} />
+
+  const framed = (screen: ReactNode) => <Frame nav={<Nav here={place.kind} folder={folder} />}>{screen}</Frame>
+  switch (place.kind) {
+    case 'library':
+      return framed(
+        <LibraryScreen
+          view={library}
+          onView={change => setLibrary(changed(change))}
+          scroll={libraryScroll}
+          onOpen={id => {
+            setLibrary(changed({ activeId: id }))
+            goTo({ kind: 'article', id })
+          }}
+        />,
+      )
+    case 'trash':
+      return framed(<TrashScreen view={trash} onView={change => setTrash(changed(change))} scroll={trashScroll} />)
+    case 'settings':
+      return framed(<SettingsScreen section={place.section} folder={folder} />)
+    case 'article':
+      return <ArticleScreen key={place.id} id={place.id} onLeave={() => goTo({ kind: 'library' })} />
+    default:
+      return place satisfies never
+  }
+}
+
+const changed = (change: Partial<LibraryView>) => (before: LibraryView) => ({ ...before, ...change })
+
+/** Whether an article is shown that was opened while the library was open. */
+function useWriting(place: Place, libraryOpen: boolean): boolean {
+  const here = place.kind === 'article' ? place.id : null
+  const [opened, setOpened] = useState<string | null>(null)
+  if (libraryOpen && opened !== here) setOpened(here)
+  return here !== null && opened === here
+}
+
+function Nav({ here, folder }: { readonly here: Place['kind']; readonly folder: string }) {
+  return <SideNav here={here} folder={folder} counts={useCounts()} />
+}
+
+function Unreachable({ onRetry }: { readonly onRetry: () => void }) {
+  const words = useWords()
+  return (
+    <main style={{ height: '100vh', display: 'flex' }}>
+      <EmptyState title={words('shell.unreachable')}>
+        <p>{words('shell.unreachableWhat')}</p>
+        <Button variant="filled" mt={18} onClick={onRetry}>
+          {words('shell.retry')}
+        </Button>
+      </EmptyState>
+    </main>
+  )
+}

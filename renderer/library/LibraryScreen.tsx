@@ -1,0 +1,154 @@
+import { Button, FileButton } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconCopy, IconFileImport, IconPencil, IconTrash } from '@tabler/icons-react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
+import type { Template } from '../../shared/articles/templateNames.ts'
+import type { ArticleProblem } from '../../shared/contract/articles.ts'
+import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { Message } from '../ui/Message.tsx'
+import { useReach } from '../ui/reach.ts'
+import { ArticleGrid } from './ArticleGrid.tsx'
+import { EmptyLibrary } from './EmptyLibrary.tsx'
+import { Filters } from './Filters.tsx'
+import { inOrder } from './inOrder.ts'
+import { LanguageQuestion } from './LanguageQuestion.tsx'
+import styles from './LibraryScreen.module.css'
+import { ListSkeleton } from './ListSkeleton.tsx'
+import { isNarrowed, type LibraryView, listName, type Scrolled } from './libraryView.ts'
+import { NewArticleMenu } from './NewArticleMenu.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { Problems } from './Problems.tsx'
+import type { RowAction } from './rowAction.ts'
+import { SearchField } from './SearchField.tsx'
+import { textFiles } from './textFiles.ts'
+import { useFoundAnnounced } from './useFoundAnnounced.ts'
+import { useListed } from './useListed.ts'
+import { useMenuCommand } from './useMenuCommand.ts'
+import { useMoves } from './useMoves.ts'
+import { useTextImport } from './useTextImport.ts'
+import { useUndoKey } from './useUndoKey.ts'
+
+type Props = {
+  readonly view: LibraryView
+  readonly onView: (change: Partial<LibraryView>) => void
+  readonly scroll: RefObject<Scrolled>
+  readonly onOpen: (id: string) => void
+}
+
+const pause = 120
+
+/** Biblioteka: every article of the office, found, made, opened and put away. */
+export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const { newsroom, windowId } = useReach()
+  const [text] = useDebouncedValue(view.text, pause)
+  const listed = useListed('library', { ...view, text })
+  const list = listName({ ...view, text })
+  const moves = useMoves()
+  const imports = useTextImport(onOpen)
+  const [newMenu, setNewMenu] = useState(false)
+  const screen = useRef<HTMLDivElement>(null)
+  const rows = useMemo(
+    () => inOrder(listed.data?.rows ?? [], view.order, language),
+    [listed.data, view.order, language],
+  )
+  const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
+
+  const create = async (template: Template) => {
+    const made = await moves.move(newsroom.articles.create({ template }), words('library.new'))
+    if (made) onOpen(made.id)
+  }
+  const openCopy = async (problem: ArticleProblem) => {
+    const opened = await moves.move(newsroom.articles.openCopy({ id: problem.id, window: windowId }), problem.title)
+    if (opened) onOpen(problem.id)
+  }
+  useMenuCommand('new-article', () => void create('blank'))
+  useUndoKey(() => void moves.undoLast())
+  useFoundAnnounced(isNarrowed(view) && !listed.isPlaceholderData ? listed.data?.rows.length : undefined)
+
+  const actions: readonly RowAction[] = [
+    {
+      name: words('library.row.open'),
+      icon: IconPencil,
+      key: 'Enter',
+      keyName: 'Enter',
+      onClick: true,
+      run: row => onOpen(row.id),
+    },
+    {
+      name: words('library.row.duplicate'),
+      icon: IconCopy,
+      run: async row => {
+        const copy = await moves.duplicate(row)
+        if (copy) onView({ activeId: copy })
+      },
+    },
+    {
+      name: words('library.row.toTrash'),
+      icon: IconTrash,
+      key: 'Delete',
+      keyName: 'Delete',
+      removes: true,
+      run: row => {
+        const here = rows.indexOf(row)
+        onView({ activeId: (rows[here + 1] ?? rows[here - 1])?.id ?? null })
+        void moves.toTrash(row)
+      },
+    },
+  ]
+
+  const data = listed.data
+  const empty = data?.counts.library === 0 && data.problems.length === 0 && !isNarrowed(view)
+  return (
+    <div ref={screen} className={styles.screen}>
+      <header className={styles.top} data-region tabIndex={-1}>
+        <h1 className="unseen">{words('library.title')}</h1>
+        {!empty && (
+          <SearchField
+            label={words('library.search')}
+            text={view.text}
+            onText={value => onView({ text: value })}
+            onLeave={focusList}
+          />
+        )}
+        <span className={styles.between} />
+        <FileButton accept={textFiles} onChange={imports.choose}>
+          {button => (
+            <Button {...button} variant="subtle" leftSection={<IconFileImport size={16} stroke={1.6} />}>
+              {words('library.import')}
+            </Button>
+          )}
+        </FileButton>
+        {!empty && <NewArticleMenu opened={newMenu} onOpened={setNewMenu} onCreate={create} />}
+      </header>
+      {!empty && <Filters view={view} years={data?.years ?? []} onView={onView} />}
+      <div className={styles.messages}>
+        {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
+        {imports.state.kind === 'refused' && <Message tone="red">{imports.state.sentence}</Message>}
+        {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
+        {data && <Problems problems={data.problems} onOpenCopy={openCopy} />}
+      </div>
+      {!data && !listed.isError && <ListSkeleton />}
+      {empty && <EmptyLibrary onCreate={create} onFile={imports.choose} />}
+      {data && !empty && rows.length === 0 && <NothingFound view={view} onView={onView} />}
+      {rows.length > 0 && (
+        <ArticleGrid
+          key={list}
+          list={list}
+          label={words('library.title')}
+          rows={rows}
+          actions={actions}
+          activeId={view.activeId}
+          onActive={activeId => onView({ activeId })}
+          scroll={scroll}
+        />
+      )}
+      <LanguageQuestion
+        state={imports.state}
+        onLanguage={(file, fileLanguage) => void imports.read(file, fileLanguage)}
+        onStop={imports.stop}
+      />
+    </div>
+  )
+}

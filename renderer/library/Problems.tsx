@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { ArticleProblem } from '../../shared/contract/articles.ts'
+import { useMoment } from '../i18n/useMoment.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { Message } from '../ui/Message.tsx'
+import { problemSentence } from './problemSentence.ts'
+
+const few = 2
+
+type Props = {
+  readonly problems: readonly ArticleProblem[]
+  readonly onOpenCopy: (problem: ArticleProblem) => void
+}
+
+/** Articles that cannot be opened as they are: each by name, with its copy where there is one. */
+export function Problems({ problems, onOpenCopy }: Props) {
+  const words = useWords()
+  const when = useMoment()
+  const [all, setAll] = useState(false)
+  const shown = all ? problems : problems.slice(0, few)
+  return (
+    <>
+      {shown.map(problem => (
+        <Message
+          key={problem.id}
+          tone="ochre"
+          actions={
+            problem.kind === 'damaged' &&
+            problem.copyFrom !== null && (
+              <Button size="xs" onClick={() => onOpenCopy(problem)}>
+                {words('library.openCopy')}
+              </Button>
+            )
+          }
+        >
+          {problemSentence(words, problem, when)}
+        </Message>
+      ))}
+      {problems.length > shown.length && (
+        <Button size="xs" variant="subtle" onClick={() => setAll(true)} style={{ alignSelf: 'flex-start' }}>
+          {words('library.allProblems', { number: problems.length })}
+        </Button>
+      )}
+    </>
+  )
+}

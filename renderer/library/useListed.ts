@@ -1,0 +1,20 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keys } from '../ui/queries.ts'
+import { useReach } from '../ui/reach.ts'
+import type { LibraryView } from './libraryView.ts'
+
+type Place = 'library' | 'trash'
+
+/** The articles that fit what is set up. While new ones are asked for, the previous ones stay. */
+export function useListed(place: Place, view: Pick<LibraryView, 'text' | 'state' | 'year'>) {
+  const { newsroom } = useReach()
+  const query = { place, text: view.text.trim().slice(0, 500), state: view.state, year: view.year }
+  return useQuery({
+    queryKey: [...keys.articles, query],
+    queryFn: ({ signal }) => newsroom.articles.list(query, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** How many articles there are. The trash is asked, because it is short and its answer counts both places. */
+export const useCounts = () => useListed('trash', { text: '', state: null, year: null }).data?.counts ?? null

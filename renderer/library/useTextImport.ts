@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react'
+import type { ImportRefusal } from '../../shared/contract/importing.ts'
+import type { Language } from '../../shared/language/language.ts'
+import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import type { Words } from '../../shared/words/words.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { attempt, type Unreachable } from '../ui/attempt.ts'
+import { handOverFile } from '../ui/handOverFile.ts'
+import { useReach } from '../ui/reach.ts'
+
+export type TextImport =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'asking'; readonly file: File }
+  | { readonly kind: 'reading'; readonly file: File }
+  | { readonly kind: 'refused'; readonly sentence: string }
+
+/** *Wczytaj*: a file, the question of its language, and the article that comes of it. */
+export function useTextImport(onImported: (id: string) => void) {
+  const { newsroom, handOver } = useReach()
+  const words = useWords()
+  const [state, setState] = useState<TextImport>({ kind: 'idle' })
+  const cancelling = useRef<AbortController>(null)
+
+  const read = async (file: File, language: Language): Promise<void> => {
+    const cancel = new AbortController()
+    cancelling.current = cancel
+    setState({ kind: 'reading', file })
+    const handed = await handOverFile(handOver, file)
+    const answer = handed.ok
+      ? await attempt(newsroom.importing.text({ token: handed.value, language }, { signal: cancel.signal }))
+      : handed
+    if (cancel.signal.aborted) return
+    if (!answer.ok) return setState({ kind: 'refused', sentence: importSentence(words, answer.refusal) })
+    setState({ kind: 'idle' })
+    onImported(answer.value.id)
+  }
+
+  return {
+    state,
+    choose: (file: File | null) => file && setState({ kind: 'asking', file }),
+    read,
+    stop: () => {
+      cancelling.current?.abort()
+      setState({ kind: 'idle' })
+    },
+  }
+}
+
+/** Why a file did not become an article, with the file's name. */
+export function importSentence(words: Words, refusal: ImportRefusal | Unreachable): string {
+  switch (refusal.kind) {
+    case 'unknown-format':
+    case 'too-large':
+    case 'not-text':
+    case 'empty':
+      return words(`library.import.${refusal.kind}`, { file: refusal.file })
+    case 'unreachable':
+      return words('shell.notDone')
+    default:
+      return troubleSentence(words, refusal, 'step')
+  }
+}

@@ -1,0 +1,17 @@
+import './styles.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { menuFeed } from './newsroom/menuFeed.ts'
+import * as newsroom from './newsroom.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+const reach = { ...newsroom, onMenu: menuFeed(newsroom.onMenu) }
+
+createRoot(root).render(
+  <StrictMode>
+    <App reach={reach} screens={{ article: () => null }} />
+  </StrictMode>,
+)

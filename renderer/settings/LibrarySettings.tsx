@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { IconFolder } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useWords } from '../i18n/useWords.ts'
+import { useReach } from '../ui/reach.ts'
+import type { FieldNote } from './fieldKeeper.ts'
+import styles from './LibrarySettings.module.css'
+import { Note } from './Note.tsx'
+import { SettingRow } from './SettingRow.tsx'
+
+const command = 'npm start -- --library FOLDER'
+
+/** Biblioteka: where it lies, and how another one is opened. */
+export function LibrarySettings({ folder }: { readonly folder: string }) {
+  const words = useWords()
+  const id = useId()
+  const { newsroom, host } = useReach()
+  const [note, setNote] = useState<FieldNote>({ kind: 'calm' })
+  const choose = async () => {
+    setNote({ kind: 'calm' })
+    try {
+      await newsroom.library.chooseFolder()
+    } catch (error) {
+      console.error(error)
+      setNote({ kind: 'refused', sentence: words('shell.notDone') })
+    }
+  }
+  return (
+    <SettingRow id={id} name={words('settings.folder')} what={words('settings.folderWhat')}>
+      <p className={styles.folder}>
+        <IconFolder size={16} stroke={1.6} aria-hidden />
+        {folder}
+      </p>
+      {host.kind === 'electron' ? (
+        <Button onClick={() => void choose()}>{words('settings.folderChange')}</Button>
+      ) : (
+        <>
+          <p className={styles.how}>{words('settings.folderHow')}</p>
+          <code className={styles.command}>{command}</code>
+        </>
+      )}
+      <Note note={note} />
+    </SettingRow>
+  )
+}

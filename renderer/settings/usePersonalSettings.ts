@@ -1,0 +1,32 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { defaultPersonalSettings, type PersonalSettings } from '../../shared/settings/settingsShape.ts'
+import { attempt } from '../ui/attempt.ts'
+import { keys } from '../ui/queries.ts'
+import { useReach } from '../ui/reach.ts'
+
+/** The settings of the person at this computer. */
+export function usePersonalSettings() {
+  const { newsroom } = useReach()
+  return useQuery({
+    queryKey: keys.personal,
+    queryFn: ({ signal }) => newsroom.settings.personal(undefined, { signal }),
+  })
+}
+
+/**
+ * Changes some of them. It shows at once; the disk is asked afterwards, one change after the other, so that two fields
+ * never overwrite each other.
+ */
+export function useChangePersonal() {
+  const { newsroom } = useReach()
+  const queries = useQueryClient()
+  return useMutation({
+    scope: { id: 'personal-settings' },
+    mutationFn: async (change: Partial<PersonalSettings>) => {
+      const before = queries.getQueryData<PersonalSettings>(keys.personal) ?? defaultPersonalSettings
+      const after = { ...before, ...change }
+      queries.setQueryData(keys.personal, after)
+      return attempt(newsroom.settings.savePersonal(after))
+    },
+  })
+}
