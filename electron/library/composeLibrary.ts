@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import type { LibraryFile } from '../../shared/library/libraryShape.ts'
+import { articleStore } from '../articles/articleStore.ts'
+import type { DirectoryStore } from '../directory/directoryStore.ts'
+import { photoLibrary } from '../photos/photoLibrary.ts'
+import { publisher } from '../publishing/publisher.ts'
+import { articleIndex } from '../search/articleIndex.ts'
+import { organisationStore } from '../settings/organisationStore.ts'
+import type { Lock } from '../storage/libraryLock.ts'
+import type { Stored } from '../storage/openStored.ts'
+import type { LibraryFiles } from './libraryFiles.ts'
+import { logos } from './logos.ts'
+import type { LibraryParts } from './openLibrary.ts'
+import { sweepLibrary } from './sweepLibrary.ts'
+
+/** What has been opened before the features are put together on it. */
+type Opened = {
+  readonly files: LibraryFiles
+  readonly lock: Lock
+  readonly library: Stored<LibraryFile>
+  readonly directory: DirectoryStore
+}
+
+/** Puts the features of an open library together. */
+export async function composeLibrary(parts: LibraryParts, { files, lock, library, directory }: Opened) {
+  const { fs, folder, label, clock, newId, worker, onEvent } = parts
+  const cacheFolder = join(parts.cacheFolder, library.data().id)
+  const closing = new AbortController()
+  const index = await articleIndex({
+    fs,
+    file: files.index,
+    folders: { library: files.articles, trash: files.trash },
+    onChange: () => onEvent({ kind: 'articles-changed' }),
+  })
+  const articles = articleStore({
+    fs,
+    folder: files.articles,
+    trashFolder: files.trash,
+    clock,
+    newId,
+    onChange: index.tell,
+  })
+  const photos = photoLibrary({ fs, articlesFolder: files.articles, cacheFolder, worker })
+  const logo = logos({ fs, folder, cacheFolder, worker })
+  const organisation = organisationStore({
+    file: files.library,
+    stored: library,
+    keepLogo: logo.keep,
+    onChange: () => onEvent({ kind: 'settings-changed' }),
+  })
+  const publishing = publisher({ fs, articles, organisation, photos })
+  const swept = index.checked.then(() => sweepLibrary(fs, folder, files, closing.signal))
+  return {
+    label,
+    articles,
+    directory,
+    organisation: { ...organisation, logoRendition: logo.rendition },
+    photos,
+    publishing,
+    list: index.list,
+    /** Finishes what was asked for, writes the index and frees the library for others. */
+    async close(): Promise<void> {
+      await articles.settled()
+      closing.abort()
+      await index.close()
+      await swept
+      await lock.release()
+    },
+  }
+}
+
+export type OpenLibrary = Awaited<ReturnType<typeof composeLibrary>>

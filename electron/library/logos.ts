@@ -1,0 +1,34 @@
+import { done, type Result, refused } from '../../shared/result.ts'
+import { photoLibrary } from '../photos/photoLibrary.ts'
+import type { ImageWorker } from '../photos/startImageWorker.ts'
+import type { LogoRefusal } from '../settings/organisationStore.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
+import type { HandedFile } from '../storage/handedFiles.ts'
+
+/** The folder in the library that holds the organisation's logos as if they were photos of an article. */
+const owner = 'organisation'
+
+/** Logos are kept like photos: by content, the original unaltered, small ones in the cache. */
+export function logos(parts: { fs: FileSystem; folder: string; cacheFolder: string; worker: ImageWorker }) {
+  const { fs, folder, cacheFolder, worker } = parts
+  const pictures = photoLibrary({ fs, articlesFolder: folder, cacheFolder, worker })
+  return {
+    async keep(file: HandedFile): Promise<Result<string, LogoRefusal>> {
+      const added = await pictures.add({ article: owner, file })
+      if (added.ok) return done(added.value.id)
+      const { refusal } = added
+      switch (refusal.kind) {
+        case 'not-an-image':
+        case 'too-large':
+          return refused({ kind: refusal.kind, file: refusal.file })
+        case 'damaged':
+        case 'unsupported':
+        case 'not-open':
+          return refused({ kind: 'not-an-image', file: refusal.file })
+        default:
+          return refused(refusal)
+      }
+    },
+    rendition: (id: string): Promise<string | null> => pictures.rendition(owner, id, 320),
+  }
+}
