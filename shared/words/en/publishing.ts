@@ -11,10 +11,11 @@ export const publishing = {
   'publishing.incomplete': 'What will be missing',
   'publishing.noTitle.pl': 'The Polish version has no title.',
   'publishing.noTitle.en': 'The English version has no title.',
-  'publishing.emptyVersion.pl': 'The Polish version is empty and will be incomplete.',
-  'publishing.emptyVersion.en': 'The English version is empty and will be incomplete.',
+  'publishing.emptyVersion.pl': 'The Polish version is empty. The package will not hold it.',
+  'publishing.emptyVersion.en': 'The English version is empty. The package will not hold it.',
   'publishing.shorterEn_one': 'The English version is {{count}} paragraph shorter. It will be incomplete.',
   'publishing.shorterEn_other': 'The English version is {{count}} paragraphs shorter. It will be incomplete.',
+  'publishing.bothEmpty': 'Both versions are empty. Write at least one.',
   'publishing.withoutAlt': 'Photos without alternative text: {{count}}. Screen readers will not describe them.',
   'publishing.nothingMissing': 'Nothing is missing.',
   'publishing.folderHint': 'I will ask for a folder. Original photos are not part of the package.',
@@ -41,6 +42,7 @@ export const publishing = {
     'Nothing was written: the file of the photo {{file}} is missing. Remove it from the gallery or add it again, then try once more.',
   'publishing.refused.damaged': 'Nothing was written: the file of the article cannot be read.',
   'publishing.refused.newer': 'Nothing was written: a newer Kronika has saved the article.',
-  'publishing.refused.unsaved': 'Nothing was exported: the last changes are not on the disk. {{why}}',
+  'publishing.refused.unsaved':
+    'Nothing was exported: the last changes are not on the disk yet. The reason stands above the text. Try again when they are saved.',
   'publishing.refused.hostGone': 'Nothing was exported: Kronika does not answer. Try again in a moment.',
 } as const

@@ -1,0 +1,93 @@
+import { Button, Modal } from '@mantine/core'
+import { useEffect } from 'react'
+import { useWords } from '../i18n/useWords.ts'
+import { useAnnounce } from '../ui/LiveRegion.tsx'
+import { Message } from '../ui/Message.tsx'
+import { useLive } from '../ui/useLive.ts'
+import styles from './ExportDialog.module.css'
+import { ExportDone } from './ExportDone.tsx'
+import { ExportPlan } from './ExportPlan.tsx'
+import type { ExportRun } from './exportRun.ts'
+import { exportSentence } from './exportSentence.ts'
+import type { ExportSummary } from './exportSummary.ts'
+
+type Props = { readonly run: ExportRun; readonly summary: ExportSummary; readonly onClose: () => void }
+
+/** *Eksportuj*: what goes, what will be missing, how far it is, and where it lies. */
+export function ExportDialog({ run, summary, onClose }: Props) {
+  const words = useWords()
+  const announce = useAnnounce()
+  const state = useLive(run.state)
+  const working = state.kind === 'saving' || state.kind === 'working'
+  const nothing = summary.lacks.some(lack => lack.kind === 'both-empty')
+
+  useEffect(() => {
+    if (state.kind === 'done') announce(words('publishing.done'))
+    if (state.kind === 'refused') announce(exportSentence(words, state.refusal), 'assertive')
+  }, [state, announce, words])
+
+  const close = () => {
+    run.cancel()
+    onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={words(state.kind === 'done' ? 'publishing.done' : 'publishing.title')}
+      size={520}
+    >
+      {state.kind === 'done' ? (
+        <ExportDone exported={state.exported} />
+      ) : (
+        <>
+          <ExportPlan summary={summary} />
+          {working && <Progress state={state} />}
+          {state.kind === 'refused' && (
+            <Message tone={state.refusal.kind === 'cancelled' ? 'slate' : 'red'}>
+              {exportSentence(words, state.refusal)}
+            </Message>
+          )}
+        </>
+      )}
+      <footer className={styles.foot}>
+        {working ? (
+          <Button onClick={run.cancel}>{words('publishing.cancel')}</Button>
+        ) : (
+          <Button onClick={close}>{words('publishing.close')}</Button>
+        )}
+        {state.kind !== 'done' && (
+          <Button variant="filled" data-autofocus loading={working} disabled={nothing} onClick={() => void run.start()}>
+            {words(state.kind === 'refused' ? 'publishing.again' : 'publishing.export')}
+          </Button>
+        )}
+      </footer>
+    </Modal>
+  )
+}
+
+function Progress({ state }: { readonly state: ReturnType<ExportRun['state']['get']> }) {
+  const words = useWords()
+  const counted = state.kind === 'working' && state.total > 0 ? state : null
+  const sentence =
+    state.kind === 'saving'
+      ? words('publishing.saving')
+      : counted
+        ? words('publishing.progress', { done: counted.done, total: counted.total })
+        : words('publishing.working')
+  return (
+    <div className={styles.progress}>
+      <span>{sentence}</span>
+      <div
+        className={styles.bar}
+        role="progressbar"
+        aria-label={sentence}
+        aria-valuemin={0}
+        aria-valuemax={counted?.total ?? 1}
+        aria-valuenow={counted?.done ?? 0}
+      >
+        <i style={{ width: `${counted ? (counted.done / counted.total) * 100 : 0}%` }} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { IconDownload, IconFolder } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Exported } from '../../shared/contract/publishing.ts'
+import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { Message } from '../ui/Message.tsx'
+import { useReach } from '../ui/reach.ts'
+import styles from './ExportDialog.module.css'
+import { sizeInWords } from './sizeInWords.ts'
+
+const leftOut = { pl: 'publishing.leftOut.pl', en: 'publishing.leftOut.en' } as const
+
+/** Where the finished package is, and what its readers will miss. */
+export function ExportDone({ exported: { place, photos, bytes, incomplete } }: { readonly exported: Exported }) {
+  const words = useWords()
+  const language = useLanguage()
+  const lacks = [
+    ...incomplete.versionsLeftOut.map(version => words(leftOut[version])),
+    ...(incomplete.photosWithoutAlt > 0
+      ? [words('publishing.withoutAlt', { count: incomplete.photosWithoutAlt })]
+      : []),
+  ]
+  return (
+    <>
+      {place.kind === 'folder' ? (
+        <p className={styles.place}>
+          <IconFolder size={16} stroke={1.6} aria-hidden />
+          {words('publishing.inFolder', { folder: place.label })}
+        </p>
+      ) : (
+        <Download token={place.token} file={place.fileName} />
+      )}
+      <p className={styles.hint}>
+        {words('publishing.size', {
+          photos: words('photos.count', { count: photos }),
+          size: sizeInWords(bytes, language),
+        })}
+      </p>
+      {lacks.length > 0 && (
+        <Message tone="ochre">
+          <ul className={styles.lacks}>
+            {lacks.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+    </>
+  )
+}
+
+/** The link works once, so it gives way to a sentence when it has been followed. */
+function Download({ token, file }: { readonly token: string; readonly file: string }) {
+  const words = useWords()
+  const { downloadAddress } = useReach()
+  const [followed, setFollowed] = useState(false)
+  return followed ? (
+    <p className={styles.place} role="status">
+      {words('publishing.downloaded', { file })}
+    </p>
+  ) : (
+    <p className={styles.place}>
+      <Button
+        component="a"
+        variant="filled"
+        href={downloadAddress(token)}
+        download={file}
+        leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
+        onClick={() => setTimeout(() => setFollowed(true))}
+      >
+        {words('publishing.download', { file })}
+      </Button>
+      <span className={styles.aside}>{words('publishing.downloadOnce')}</span>
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import type { Words } from '../../shared/words/words.ts'
+import type { ExportTrouble } from './exportRun.ts'
+import type { Lack } from './exportSummary.ts'
+
+/** Why there is no package. */
+export function exportSentence(words: Words, refusal: ExportTrouble): string {
+  switch (refusal.kind) {
+    case 'cancelled':
+      return words('publishing.refused.cancelled')
+    case 'nothing-written':
+      return words('publishing.refused.nothingWritten')
+    case 'missing':
+      return words('publishing.refused.missing')
+    case 'photo-missing':
+      return words('publishing.refused.photoMissing', { file: refusal.file })
+    case 'damaged':
+      return words('publishing.refused.damaged')
+    case 'newer':
+      return words('publishing.refused.newer')
+    case 'unsaved':
+      return words('publishing.refused.unsaved')
+    case 'host-gone':
+      return words('publishing.refused.hostGone')
+    case 'disk-full':
+    case 'read-only':
+    case 'folder-gone':
+    case 'disk-trouble':
+      return troubleSentence(words, refusal, 'step')
+    default:
+      return refusal satisfies never
+  }
+}
+
+/** What the pages will lack, before they are made. */
+export function lackSentence(words: Words, lack: Lack): string {
+  switch (lack.kind) {
+    case 'both-empty':
+      return words('publishing.bothEmpty')
+    case 'empty-version':
+      return words(lack.language === 'pl' ? 'publishing.emptyVersion.pl' : 'publishing.emptyVersion.en')
+    case 'no-title':
+      return words(lack.language === 'pl' ? 'publishing.noTitle.pl' : 'publishing.noTitle.en')
+    case 'shorter-english':
+      return words('publishing.shorterEn', { count: lack.count })
+    case 'without-alt':
+      return words('publishing.withoutAlt', { count: lack.count })
+    default:
+      return lack satisfies never
+  }
+}
