@@ -1,6 +1,7 @@
 import type { LibraryStatus } from '../../shared/contract/library.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
+import type { WrongUse } from './arguments.ts'
 
 /** What the host says about the library, in one line. */
 export function libraryLine(status: LibraryStatus, words: Words, language: Language): string {
@@ -21,4 +22,11 @@ export function linkLines(link: string, canAskAgain: boolean, words: Words): str
     words('start.linkOnce'),
     ...(canAskAgain ? [words('start.enterForLink')] : []),
   ].join('\n')
+}
+
+/** What was wrong with the words after the command. */
+export function wrongUseLine(use: WrongUse, words: Words): string {
+  return use.kind === 'unknown-option'
+    ? words('start.unknownOption', { option: use.option })
+    : words('start.libraryNeedsFolder')
 }

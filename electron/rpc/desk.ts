@@ -1,19 +1,24 @@
+import type { WindowEvent } from '../../shared/contract/events.ts'
 import type { LibraryRefusal, LibraryStatus } from '../../shared/contract/library.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
+import type { PersonalSettings } from '../../shared/settings/settingsShape.ts'
+import type { OpenLibrary } from '../library/composeLibrary.ts'
 import type { LibraryPlace } from '../library/libraryPlace.ts'
 import type { PersonalSettingsStore } from '../settings/personalSettingsStore.ts'
-import type { HandedFiles } from '../storage/handedFiles.ts'
-import type { WindowEvents } from './events.ts'
-import type { OpenLibrary } from './libraryOnDesk.ts'
+import { type HandedFiles, handedFiles } from '../storage/handedFiles.ts'
+import { type WindowEvents, windowEvents } from './events.ts'
 import type { Packing } from './packing.ts'
 
 /** What the router stands on: the one library that may be open, and what is there without one. */
 export interface Desk {
   readonly library: () => OpenLibrary | null
   readonly status: () => LibraryStatus
+  /** Tries once more to open a library that is closed. */
   readonly retry: () => Promise<LibraryStatus>
+  /** The same, from the good copies of files that are damaged. */
+  readonly openCopy: () => Promise<LibraryStatus>
   readonly chooseFolder: () => Promise<Result<LibraryStatus, { readonly kind: 'no-dialogs' | 'cancelled' }>>
-  readonly personalSettings: PersonalSettingsStore
+  readonly personalSettings: Pick<PersonalSettingsStore, 'read' | 'save'>
   readonly handedFiles: HandedFiles
   readonly events: WindowEvents
   readonly packing: Packing
@@ -21,31 +26,39 @@ export interface Desk {
   readonly close: () => Promise<void>
 }
 
+/** How a library is opened; `publish` is for what it changes while it is open. */
+export interface Opening {
+  readonly place: LibraryPlace
+  readonly fromCopies: boolean
+  readonly publish: (event: WindowEvent) => void
+}
+
 export interface DeskParts {
   readonly place: LibraryPlace
-  readonly open: (place: LibraryPlace) => Promise<Result<OpenLibrary, LibraryRefusal>>
-  /** The system's dialog, or null in a host without dialogs; a chosen folder is remembered by whoever asks for it. */
+  readonly open: (opening: Opening) => Promise<Result<OpenLibrary, LibraryRefusal>>
+  /** The system's dialog, which answers null when the user cancelled; or null in a host without dialogs. */
   readonly askForFolder: (() => Promise<LibraryPlace | null>) | null
-  readonly personalSettings: PersonalSettingsStore
-  readonly handedFiles: HandedFiles
-  readonly events: WindowEvents
+  readonly personalSettings: Pick<PersonalSettingsStore, 'read' | 'save'>
+  /** Told after the person's settings were saved, for what is drawn outside the window. */
+  readonly settingsSaved: (settings: PersonalSettings) => void
   readonly packing: Packing
 }
 
 type Shelf =
-  | { readonly kind: 'open'; readonly library: OpenLibrary }
-  | { readonly kind: 'closed'; readonly refusal: LibraryRefusal }
+  | { readonly library: OpenLibrary; readonly refusal: null }
+  | { readonly library: null; readonly refusal: LibraryRefusal }
 
 /** Sets up the desk with the library of `place` on it; a library that does not open leaves a desk that says why. */
 export async function setUpDesk(parts: DeskParts): Promise<Desk> {
-  const { events } = parts
+  const events = windowEvents(window => void shelf.library?.articles.closeWindow(window))
+  const files = handedFiles()
   let place = parts.place
-  let shelf = await shelfOf(place)
+  let shelf = await open(false)
   let changing: Promise<unknown> = Promise.resolve()
 
-  async function shelfOf(at: LibraryPlace): Promise<Shelf> {
-    const opened = await parts.open(at)
-    return opened.ok ? { kind: 'open', library: opened.value } : { kind: 'closed', refusal: opened.refusal }
+  async function open(fromCopies: boolean): Promise<Shelf> {
+    const opened = await parts.open({ place, fromCopies, publish: events.publish })
+    return opened.ok ? { library: opened.value, refusal: null } : { library: null, refusal: opened.refusal }
   }
 
   /** Opening and closing wait for each other: two windows may press "try again" at the same moment. */
@@ -56,40 +69,53 @@ export async function setUpDesk(parts: DeskParts): Promise<Desk> {
   }
 
   function status(): LibraryStatus {
-    return shelf.kind === 'open'
+    return shelf.library
       ? { kind: 'open', label: place.label }
       : { kind: 'closed', label: place.label, refusal: shelf.refusal }
   }
 
-  async function put(next: Shelf): Promise<LibraryStatus> {
-    shelf = next
+  async function openAgain(fromCopies: boolean): Promise<LibraryStatus> {
+    if (shelf.library) return status()
+    shelf = await open(fromCopies)
     events.publish({ kind: 'library-changed' })
     return status()
   }
 
   return {
-    library: () => (shelf.kind === 'open' ? shelf.library : null),
+    library: () => shelf.library,
     status,
-    retry: () => inTurn(async () => (shelf.kind === 'open' ? status() : put(await shelfOf(place)))),
+    retry: () => inTurn(() => openAgain(false)),
+    openCopy: () => inTurn(() => openAgain(true)),
     async chooseFolder() {
       if (!parts.askForFolder) return refused({ kind: 'no-dialogs' })
       const chosen = await parts.askForFolder()
       if (!chosen) return refused({ kind: 'cancelled' })
       return inTurn(async () => {
-        if (shelf.kind === 'open') await shelf.library.close()
+        await shelf.library?.close()
         place = chosen
-        return done(await put(await shelfOf(place)))
+        shelf = await open(false)
+        events.publish({ kind: 'library-changed' })
+        return done(status())
       })
     },
-    personalSettings: parts.personalSettings,
-    handedFiles: parts.handedFiles,
+    personalSettings: {
+      read: parts.personalSettings.read,
+      async save(settings) {
+        const saved = await parts.personalSettings.save(settings)
+        if (!saved.ok) return saved
+        events.publish({ kind: 'settings-changed' })
+        parts.settingsSaved(saved.value)
+        return saved
+      },
+    },
+    handedFiles: files,
     events,
     packing: parts.packing,
     close: () =>
       inTurn(async () => {
         events.close()
-        if (shelf.kind === 'open') await shelf.library.close()
-        await parts.handedFiles.releaseAll()
+        await shelf.library?.close()
+        await files.releaseAll()
       }),
   }
 }

@@ -1,5 +1,5 @@
 import { done, refused } from '../../shared/result.ts'
-import { libraryPlace } from '../library/libraryPlace.ts'
+import { folderLabel } from '../library/libraryPlace.ts'
 import { exportedTo, type Packing } from './packing.ts'
 
 /** A package as a folder in one that the user chooses each time; `askForFolder` answers null when they cancelled. */
@@ -9,7 +9,7 @@ export function packToFolder(askForFolder: () => Promise<string | null>, home: s
     if (folder === null) return refused({ kind: 'cancelled' })
     const packed = await publisher.exportToFolder(id, folder, signal, progress)
     if (!packed.ok) return packed
-    const { label } = libraryPlace(packed.value.path, home)
+    const label = folderLabel(packed.value.path, home)
     return done(exportedTo({ kind: 'folder', label }, packed.value))
   }
 }

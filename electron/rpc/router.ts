@@ -1,8 +1,8 @@
 import { implement, ORPCError } from '@orpc/server'
 import { contract } from '../../shared/contract.ts'
+import type { OpenLibrary } from '../library/composeLibrary.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
 import type { Desk } from './desk.ts'
-import type { OpenLibrary } from './libraryOnDesk.ts'
 
 const os = implement(contract)
 
@@ -30,6 +30,7 @@ export function routerOn(desk: Desk) {
     library: {
       status: os.library.status.handler(() => desk.status()),
       retry: os.library.retry.handler(() => desk.retry()),
+      openCopy: os.library.openCopy.handler(() => desk.openCopy()),
       chooseFolder: os.library.chooseFolder.handler(() => desk.chooseFolder()),
     },
     settings: {
@@ -63,7 +64,9 @@ export function routerOn(desk: Desk) {
     },
     importing: {
       text: os.importing.text.handler(({ input }) =>
-        withFile(input.token, file => library().importing.text({ file, language: input.language })),
+        withFile(input.token, () => {
+          throw new ORPCError('NOT_IMPLEMENTED')
+        }),
       ),
     },
     publishing: {

@@ -23,6 +23,8 @@ export const libraryContract = {
   status: oc.output(libraryStatus),
   /** Tries to open a library that is closed. */
   retry: oc.output(libraryStatus),
+  /** Puts the good copies in the place of the library's damaged files, which are kept beside them, and opens it. */
+  openCopy: oc.output(libraryStatus),
   /** Asks for a folder with the system's own dialog; a host without dialogs says so. */
   chooseFolder: oc.output(result(libraryStatus, z.object({ kind: z.enum(['no-dialogs', 'cancelled']) }))),
 }

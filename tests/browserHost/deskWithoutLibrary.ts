@@ -2,10 +2,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Desk, setUpDesk } from '../../electron/rpc/desk.ts'
-import { windowEvents } from '../../electron/rpc/events.ts'
 import { personalSettingsStore } from '../../electron/settings/personalSettingsStore.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
-import { handedFiles } from '../../electron/storage/handedFiles.ts'
 import { refused } from '../../shared/result.ts'
 
 export const ewaHasIt = {
@@ -19,12 +17,11 @@ export const ewaHasIt = {
 export async function deskWithoutLibrary(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'kronika-desk-'))
   return setUpDesk({
-    place: { folder, label: 'Dokumenty › Kronika' },
+    place: { folder, label: 'Dokumenty › Kronika', mayCreate: true },
     open: async () => refused(ewaHasIt),
     askForFolder: null,
     personalSettings: await personalSettingsStore({ fs: nodeFileSystem, folder: join(folder, 'settings') }),
-    handedFiles: handedFiles(),
-    events: windowEvents(() => undefined),
+    settingsSaved: () => undefined,
     packing: async () => refused({ kind: 'cancelled' }),
   })
 }

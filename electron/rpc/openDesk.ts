@@ -1,0 +1,72 @@
+import { userInfo } from 'node:os'
+import { type LibraryPlace, libraryPlace, usualLibraryFolder } from '../library/libraryPlace.ts'
+import { openLibrary } from '../library/openLibrary.ts'
+import type { PersonFolders } from '../library/personFolders.ts'
+import { startImageWorker } from '../photos/startImageWorker.ts'
+import type { WorkerProcess } from '../photos/workerProcess.ts'
+import { type PersonalSettingsStore, personalSettingsStore } from '../settings/personalSettingsStore.ts'
+import { nodeFileSystem } from '../storage/fileSystem.ts'
+import { newId } from '../storage/newId.ts'
+import { type Desk, type DeskParts, type Opening, setUpDesk } from './desk.ts'
+
+export interface DeskChoices {
+  readonly folders: PersonFolders
+  /** The folder named at the start, or null for the one that was open last. */
+  readonly library: string | null
+  readonly startWorker: () => WorkerProcess
+  /** The system's dialog for a folder, or null in a host without dialogs. */
+  readonly askForFolder: (() => Promise<string | null>) | null
+  readonly packing: DeskParts['packing']
+  readonly settingsSaved: DeskParts['settingsSaved']
+}
+
+/** The desk of this computer's person, on their disk: what both hosts stand on. */
+export async function openDesk({ folders, library, startWorker, askForFolder, ...others }: DeskChoices): Promise<Desk> {
+  const personalSettings = await personalSettingsStore({ fs: nodeFileSystem, folder: folders.settings })
+  const worker = startImageWorker({ start: startWorker })
+  // A folder named at the start is for this run; it does not become the usual one.
+  let remember = library === null
+
+  async function open({ place, fromCopies, publish }: Opening) {
+    const opened = await openLibrary({
+      fs: nodeFileSystem,
+      ...place,
+      fromCopies,
+      cacheFolder: folders.cache,
+      user: personalSettings.read().userName || userInfo().username,
+      clock: () => new Date(),
+      newId,
+      worker,
+      onEvent: publish,
+    })
+    if (opened.ok && remember) await personalSettings.rememberLibraryFolder(place.folder)
+    return opened
+  }
+
+  const desk = await setUpDesk({
+    ...others,
+    place: await placeToOpen(library, personalSettings, folders.home),
+    open,
+    personalSettings,
+    askForFolder:
+      askForFolder &&
+      (async () => {
+        const folder = await askForFolder()
+        remember = true
+        return folder === null ? null : libraryPlace(folder, folders.home)
+      }),
+  })
+  return {
+    ...desk,
+    async close() {
+      await desk.close()
+      worker.close()
+    },
+  }
+}
+
+async function placeToOpen(named: string | null, settings: PersonalSettingsStore, home: string): Promise<LibraryPlace> {
+  if (named !== null) return libraryPlace(named, home)
+  const last = settings.libraryFolder()
+  return last === null ? libraryPlace(await usualLibraryFolder(home), home) : libraryPlace(last, home, false)
+}
