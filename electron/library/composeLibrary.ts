@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { LibraryFile } from '../../shared/library/libraryShape.ts'
 import { articleStore } from '../articles/articleStore.ts'
 import type { DirectoryStore } from '../directory/directoryStore.ts'
+import { textImporter } from '../importing/textImporter.ts'
 import { photoLibrary } from '../photos/photoLibrary.ts'
 import { publisher } from '../publishing/publisher.ts'
 import { articleIndex } from '../search/articleIndex.ts'
@@ -48,6 +49,7 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     keepLogo: logo.keep,
     onChange: () => onEvent({ kind: 'settings-changed' }),
   })
+  const importing = textImporter({ fs, articles, newId })
   const publishing = publisher({ fs, articles, organisation, photos })
   const swept = index.checked.then(() => sweepLibrary(fs, folder, files, closing.signal))
   return {
@@ -56,6 +58,7 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     directory,
     organisation: { ...organisation, logoRendition: logo.rendition },
     photos,
+    importing,
     publishing,
     list: index.list,
     /** Finishes what was asked for, writes the index and frees the library for others. */

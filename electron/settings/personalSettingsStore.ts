@@ -63,6 +63,8 @@ export async function personalSettingsStore({ fs, folder }: { readonly fs: FileS
 
   return {
     read: (): PersonalSettings => current.personal,
+    /** False where nobody has chosen anything yet. */
+    wasSaved: (): boolean => current !== atFirst,
     async save(personal: PersonalSettings): Promise<Result<PersonalSettings, StorageTrouble>> {
       const saved = await put({ personal })
       return saved.ok ? done(saved.value.personal) : saved

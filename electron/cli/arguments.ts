@@ -1,0 +1,63 @@
+import { done, type Result, refused } from '../../shared/result.ts'
+
+export const commandNames = ['import', 'list', 'show', 'verify', 'export', 'photos', 'help'] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** What was typed after `kronika`. `words` are those that belong to no option. */
+export interface Asked {
+  readonly command: CommandName
+  readonly words: readonly string[]
+  readonly json: boolean
+  readonly library: string | null
+  readonly lang: string | null
+  readonly out: string | null
+}
+
+export type WrongUse = {
+  readonly kind:
+    | 'no-command'
+    | 'unknown-command'
+    | 'unknown-option'
+    | 'needs-value'
+    | 'needs-id'
+    | 'needs-file'
+    | 'needs-language'
+    | 'needs-folder'
+    | 'too-many'
+  readonly word: string
+}
+
+const valued = ['library', 'lang', 'out'] as const
+type Valued = (typeof valued)[number]
+
+const valuedOption = (word: string): Valued | undefined => valued.find(name => `--${name}` === word)
+
+const isCommand = (word: string): word is CommandName => commandNames.some(name => name === word)
+
+/** Options may stand anywhere; what follows `--` is never an option, so that a file may be called `--json`. */
+export function readArguments(typed: readonly string[]): Result<Asked, WrongUse> {
+  const values: Record<Valued, string | null> = { library: null, lang: null, out: null }
+  const words: string[] = []
+  let json = false
+  for (let at = 0; at < typed.length; at++) {
+    const word = typed[at] ?? ''
+    const option = valuedOption(word)
+    if (word === '--') {
+      words.push(...typed.slice(at + 1))
+      break
+    }
+    if (option !== undefined) {
+      const value = typed[at + 1]
+      if (value === undefined || value === '' || value.startsWith('--')) return refused({ kind: 'needs-value', word })
+      values[option] = value
+      at += 1
+    } else if (word === '--json') json = true
+    else if (word === '--help' || word === '-h') words.unshift('help')
+    else if (word.startsWith('-') && word !== '-') return refused({ kind: 'unknown-option', word })
+    else words.push(word)
+  }
+  const [command, ...rest] = words
+  if (command === undefined) return refused({ kind: 'no-command', word: '' })
+  if (!isCommand(command)) return refused({ kind: 'unknown-command', word: command })
+  return done({ command, words: rest, json, ...values })
+}

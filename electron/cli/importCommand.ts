@@ -1,0 +1,24 @@
+import { language } from '../../shared/language/language.ts'
+import type { Asked } from './arguments.ts'
+import { handFile } from './handFile.ts'
+import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'
+import { importSentence } from './sentences.ts'
+import type { Terminal } from './terminal.ts'
+import { withLibrary } from './withLibrary.ts'
+
+/** `import FILE --lang pl`: a new article whose Polish version is the text of the file. */
+export async function importCommand({ words: [typed, extra], lang }: Asked, terminal: Terminal): Promise<Outcome> {
+  if (typed === undefined) return wrongUse('needs-file')
+  if (extra !== undefined) return wrongUse('too-many', extra)
+  const spoken = language.safeParse(lang)
+  if (!spoken.success) return wrongUse('needs-language')
+  const { words } = terminal
+  const file = await handFile(terminal.fs, typed)
+  if (file === null) return refusedOutcome({ kind: 'no-file', file: typed }, words('terminal.noFile', { file: typed }))
+  return await withLibrary(terminal, async library => {
+    const read = await library.importing.text({ file, language: spoken.data })
+    if (!read.ok) return refusedOutcome(read.refusal, importSentence(read.refusal, terminal))
+    const { id } = read.value
+    return { kind: 'done', lines: [words('terminal.imported', { file: file.name, id })], json: { id } }
+  })
+}

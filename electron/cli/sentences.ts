@@ -1,0 +1,116 @@
+import type { OpenRefusal, SaveRefusal } from '../../shared/contract/articles.ts'
+import type { ImportRefusal } from '../../shared/contract/importing.ts'
+import type { LibraryRefusal } from '../../shared/contract/library.ts'
+import type { PhotoRefusal } from '../../shared/contract/photos.ts'
+import type { ExportRefusal } from '../../shared/contract/publishing.ts'
+import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import type { Terminal } from './terminal.ts'
+
+type Speaker = Pick<Terminal, 'words' | 'language'>
+
+/** A stored moment (ISO 8601) in words, in the time of this computer. */
+const when = (iso: string, { language }: Speaker): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
+
+/** Why the library did not open, with its owner's name where it is in use. */
+export function librarySentence(refusal: LibraryRefusal, speaker: Speaker): string {
+  const { words } = speaker
+  const both = (title: string, what: string) => words('terminal.closed', { title, what })
+  switch (refusal.kind) {
+    case 'in-use':
+      return both(
+        refusal.user ? words('library.closed.inUse', { user: refusal.user }) : words('library.closed.inUseUnknown'),
+        words('library.closed.inUseWhat', { host: refusal.host, since: when(refusal.since, speaker) }),
+      )
+    case 'damaged':
+      return both(
+        words('library.closed.damaged', { file: refusal.file }),
+        refusal.copyFrom
+          ? words('library.closed.damagedCopy', { when: when(refusal.copyFrom, speaker) })
+          : words('library.closed.damagedNoCopy'),
+      )
+    case 'newer':
+      return both(words('library.closed.newer'), words('library.closed.newerWhat'))
+    default:
+      return troubleSentence(words, refusal, 'step')
+  }
+}
+
+/** Why an article could not be read or opened. */
+export function articleSentence(refusal: OpenRefusal, speaker: Speaker): string {
+  const { words } = speaker
+  switch (refusal.kind) {
+    case 'missing':
+      return words('terminal.noArticle', { id: refusal.id })
+    case 'open-elsewhere':
+      return words('terminal.openElsewhere', { id: refusal.id, since: when(refusal.since, speaker) })
+    case 'damaged': {
+      const title = refusal.title || refusal.id
+      return refusal.copyFrom
+        ? words('library.damaged', { title, when: when(refusal.copyFrom, speaker) })
+        : words('library.damagedNoCopy', { title })
+    }
+    case 'newer':
+      return words('library.newer', { title: refusal.title || refusal.id })
+    default:
+      return troubleSentence(words, refusal, 'step')
+  }
+}
+
+/** Why a text was not read. */
+export function importSentence(refusal: ImportRefusal, { words }: Speaker): string {
+  switch (refusal.kind) {
+    case 'unknown-format':
+    case 'too-large':
+    case 'not-text':
+    case 'empty':
+      return words(`library.import.${refusal.kind}`, { file: refusal.file })
+    default:
+      return troubleSentence(words, refusal, 'step')
+  }
+}
+
+/** Why no package was made. */
+export function exportSentence(refusal: ExportRefusal, speaker: Speaker): string {
+  const { words } = speaker
+  switch (refusal.kind) {
+    case 'cancelled':
+      return words('publishing.refused.cancelled')
+    case 'nothing-written':
+      return words('publishing.refused.nothingWritten')
+    case 'photo-missing':
+      return words('publishing.refused.photoMissing', { file: refusal.file })
+    default:
+      return articleSentence(refusal, speaker)
+  }
+}
+
+/** Why a photo was not added. */
+export function photoSentence(refusal: PhotoRefusal, name: string, { words }: Speaker): string {
+  switch (refusal.kind) {
+    case 'not-an-image':
+      return words('photos.refused.notAnImage', { file: refusal.file })
+    case 'too-large':
+      return words('photos.refused.tooLarge', { file: refusal.file })
+    case 'damaged':
+      return words('photos.refused.damaged', { file: refusal.file })
+    case 'unsupported':
+      return words('photos.refused.unsupported', { file: refusal.file })
+    case 'not-open':
+      return words('photos.refused.notOpen', { file: refusal.file })
+    default:
+      return words('photos.refused.disk', { file: name, why: troubleSentence(words, refusal, 'step') })
+  }
+}
+
+/** Why the gallery was not saved. Nobody else writes while the terminal holds the library, so all but the disk is one case. */
+export function saveSentence(refusal: SaveRefusal, { words }: Speaker): string {
+  switch (refusal.kind) {
+    case 'stale':
+    case 'not-open':
+    case 'invalid':
+      return words('terminal.changed')
+    default:
+      return troubleSentence(words, refusal, 'step')
+  }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { Article } from '../../shared/articles/articleShape.ts'
+import { readArticle } from '../../shared/articles/migrations.ts'
+import { leadOf, partsOf, titleOf } from '../../shared/document/parts.ts'
+import { plainText } from '../../shared/document/plainText.ts'
+import { type Language, languages } from '../../shared/language/language.ts'
+import { eventLine } from '../../shared/publishing/eventLine.ts'
+import { articleFile } from '../articles/articleFiles.ts'
+import { articleFormat } from '../articles/articleFormat.ts'
+import { articleProblemOf } from '../articles/articleProblem.ts'
+import { libraryFiles } from '../library/libraryFiles.ts'
+import { readStored } from '../storage/storedFile.ts'
+import type { Asked } from './arguments.ts'
+import { askedArticle } from './askedArticle.ts'
+import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'
+import { articleSentence } from './sentences.ts'
+import type { Terminal } from './terminal.ts'
+
+function versionLines(article: Article, version: Language, { words }: Terminal): string[] {
+  const { document } = article[version]
+  const texts = [titleOf(document), leadOf(document), ...partsOf(document).blocks.map(plainText)]
+  const written = texts.filter(text => text.trim() !== '')
+  return [
+    '',
+    `— ${words(`terminal.version.${version}`)} —`,
+    ...(written.length > 0 ? written : [words('terminal.nothingWritten')]),
+  ]
+}
+
+function articleLines(article: Article, terminal: Terminal): string[] {
+  const { words, language } = terminal
+  const facts = [
+    article.id,
+    words(`terminal.state.${article.details.state}`),
+    words('terminal.photos', { count: article.gallery.photos.length }),
+  ]
+  const event = eventLine(article.details.event, language)
+  return [
+    facts.join(' · '),
+    ...(event === '' ? [] : [event]),
+    ...languages.flatMap(version => versionLines(article, version, terminal)),
+  ]
+}
+
+/** `show ID`: both versions in plain words, by the article's file alone. */
+export async function showCommand({ words: [typed, extra] }: Asked, terminal: Terminal): Promise<Outcome> {
+  const id = askedArticle(typed, terminal)
+  if (!id.ok) return id.refusal
+  if (extra !== undefined) return wrongUse('too-many', extra)
+  const { fs } = terminal
+  const folder = join(libraryFiles(terminal.folder).articles, id.value)
+  const read = await readStored(fs, articleFile(folder), articleFormat(readArticle))
+  if (!read.ok) {
+    const problem = await articleProblemOf(fs, folder, id.value, read.refusal)
+    return refusedOutcome(problem, articleSentence(problem, terminal))
+  }
+  const { article } = read.value.data
+  return { kind: 'done', lines: articleLines(article, terminal), json: article }
+}

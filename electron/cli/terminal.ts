@@ -1,0 +1,19 @@
+import type { LibraryRefusal } from '../../shared/contract/library.ts'
+import type { Language } from '../../shared/language/language.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Words } from '../../shared/words/words.ts'
+import type { OpenLibrary } from '../library/composeLibrary.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
+
+/** What a command is given: the disk, the library's folder, and a way to open the library for writing. */
+export interface Terminal {
+  readonly fs: FileSystem
+  /** The library that was named, or else the one of the last time. */
+  readonly folder: string
+  /** Takes the library's lock; the one who asks closes the library. */
+  readonly open: () => Promise<Result<OpenLibrary, LibraryRefusal>>
+  readonly words: Words
+  readonly language: Language
+  /** Ends with Ctrl+C. */
+  readonly signal: AbortSignal
+}
