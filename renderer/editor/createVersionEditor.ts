@@ -96,7 +96,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
       UndoInput.configure({ undo }),
       LinkKey.configure({ ask: () => ask('link') }),
       MentionTyping,
-      Pasting,
+      Pasting.configure({ photos }),
       Placeholders.configure({ words: speak }),
       PhotoView.configure({ words: speak, photos }),
       RecordMenu.configure({ open: menu, words: speak, records, newKey: newId }),

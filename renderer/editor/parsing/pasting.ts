@@ -1,7 +1,78 @@
 import { Extension } from '@tiptap/core'
+import { Fragment, type Mark, Node, type ResolvedPos, type Schema, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { safeLink } from '../../../shared/document/safeLink.ts'
+import { block } from '../../../shared/importing/blocksAsJson.ts'
+import { cleanHtml } from '../../../shared/importing/cleanHtml.ts'
+import { plainTextBlocks } from '../../../shared/importing/plainTextBlocks.ts'
+import { setLink } from '../commands/link.ts'
+import { deleteAcross } from '../parts/deleteAcross.ts'
+import { crossesParts, partAt } from '../parts/parts.ts'
+import type { PhotoSource } from '../records.ts'
+import { pasteIntoPart } from './pasteIntoPart.ts'
 
-export const Pasting = Extension.create({
+/** Our own texts put this on the clipboard; what it holds is read by the schema's rules like everything else. */
+const ownText = /\sdata-pm-slice=/
+
+/** Pasted plain words look like the words around them, but are neither a link nor somebody's name. */
+const marksAround = ($context: ResolvedPos): readonly Mark[] =>
+  $context.marks().filter(mark => mark.type.name !== 'link' && mark.type.name !== 'mention')
+
+function marked(node: Node, marks: readonly Mark[]): Node {
+  if (node.isText) return node.mark(marks)
+  return node.copy(Fragment.fromArray(node.content.content.map(child => marked(child, marks))))
+}
+
+function textSlice(text: string, $context: ResolvedPos, schema: Schema): Slice {
+  const blocks = plainTextBlocks(text).map(found => Node.fromJSON(schema, block(found)))
+  const content = Fragment.fromArray(blocks.map(node => marked(node, marksAround($context))))
+  return new Slice(content, content.firstChild?.isTextblock ? 1 : 0, content.lastChild?.isTextblock ? 1 : 0)
+}
+
+/** A photo of another article is not in this gallery, so it does not come along. */
+function withoutForeignPhotos(slice: Slice, photos: PhotoSource): Slice {
+  const kept = slice.content.content.filter(
+    node => node.type.name !== 'photo' || photos.findPhoto(String(node.attrs.photo)) !== null,
+  )
+  return kept.length === slice.content.childCount
+    ? slice
+    : new Slice(Fragment.fromArray(kept), slice.openStart, slice.openEnd)
+}
+
+/** Pasting keeps structure and drops looks; an address pasted over words links them; Ctrl+Shift+V pastes bare words. */
+export const Pasting = Extension.create<{ photos: PhotoSource }>({
   name: 'pasting',
-  addProseMirrorPlugins: () => [new Plugin({})],
+  addProseMirrorPlugins() {
+    const { photos } = this.options
+    return [
+      new Plugin({
+        props: {
+          transformPastedHTML: html => (ownText.test(html) ? html : cleanHtml(html)),
+          clipboardTextParser: (text, $context, _plain, view) => textSlice(text, $context, view.state.schema),
+          transformPasted: slice => withoutForeignPhotos(slice, photos),
+          handlePaste(view, event, slice) {
+            const { state } = view
+            const typed = event.clipboardData?.getData('text/plain').trim() ?? ''
+            const { selection } = state
+            const link = !/\s/.test(typed) && /^(https?:|mailto:|tel:|www\.)/i.test(typed) && safeLink(typed) !== null
+            if (
+              link &&
+              !selection.empty &&
+              selection.$from.sameParent(selection.$to) &&
+              selection.$from.parent.inlineContent
+            )
+              return setLink(typed)(state, view.dispatch)
+            const across = crossesParts(selection)
+            if (!across && partAt(state.doc, selection.from) === 'body') return false
+            const tr = across ? deleteAcross(state.tr) : state.tr
+            const part = partAt(tr.doc, tr.selection.from)
+            view.dispatch(
+              (part === 'body' ? tr.replaceSelection(slice) : pasteIntoPart(tr, slice)).setMeta('paste', true),
+            )
+            return true
+          },
+        },
+      }),
+    ]
+  },
 })
