@@ -105,6 +105,8 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
     content: JSON.parse(JSON.stringify(options.document)),
     // Tiptap's own keys hold Ctrl+Alt and split title and lead; the others of these are not used and cost time on every key.
     enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false, textDirection: false },
+    // Its rules are in editor.css: a style made by a script is refused by the window's content policy.
+    injectCSS: false,
     editorProps: { attributes },
     onUpdate: () => options.onChange(),
   })
