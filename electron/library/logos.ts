@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { photoLibrary } from '../photos/photoLibrary.ts'
 import type { ImageWorker } from '../photos/startImageWorker.ts'
 import type { LogoRefusal } from '../settings/organisationStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
+import { onDisk } from '../storage/onDisk.ts'
 
 /** The folder in the library that holds the organisation's logos as if they were photos of an article. */
 const owner = 'organisation'
@@ -14,6 +16,8 @@ export function logos(parts: { fs: FileSystem; folder: string; cacheFolder: stri
   const pictures = photoLibrary({ fs, articlesFolder: folder, cacheFolder, worker })
   return {
     async keep(file: HandedFile): Promise<Result<string, LogoRefusal>> {
+      const ready = await onDisk(folder, () => fs.mkdir(join(folder, owner), { recursive: true }))
+      if (!ready.ok) return ready
       const added = await pictures.add({ article: owner, file })
       if (added.ok) return done(added.value.id)
       const { refusal } = added

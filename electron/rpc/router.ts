@@ -64,9 +64,7 @@ export function routerOn(desk: Desk) {
     },
     importing: {
       text: os.importing.text.handler(({ input }) =>
-        withFile(input.token, () => {
-          throw new ORPCError('NOT_IMPLEMENTED')
-        }),
+        withFile(input.token, file => library().importing.text({ file, language: input.language })),
       ),
     },
     publishing: {
