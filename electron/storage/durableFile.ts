@@ -51,8 +51,9 @@ export function durableFile<T>({
       return read.value.data
     },
     async write(data) {
-      await keepCopy()
       await durableWrite(fs, file, JSON.stringify(data))
+      // After the user's own words: on a nearly full disk the copy must not take the room that they need.
+      await keepCopy()
     },
   }
 }

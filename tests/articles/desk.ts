@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ArticleChange } from '../../electron/articles/articleShelf.ts'
+import { articleStore } from '../../electron/articles/articleStore.ts'
+import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import type { Article } from '../../shared/articles/articleShape.ts'
+import type { DocumentNode } from '../../shared/document/documentShape.ts'
+import type { Result } from '../../shared/result.ts'
+import { freshFolder } from '../storage/freshFolder.ts'
+
+export const ewa = 'okno-Ewy-1'
+export const jan = 'okno-Jana-2'
+
+/** A store in a fresh folder, with a clock that gains a minute each time it is asked and ids in the order they are made. */
+export async function articlesDesk(fs: FileSystem = nodeFileSystem) {
+  const root = await freshFolder()
+  const folder = join(root, 'articles')
+  const trashFolder = join(root, 'trash')
+  await nodeFileSystem.mkdir(folder, { recursive: true })
+  const changes: ArticleChange[] = []
+  let ids = 0
+  let minutes = 0
+  const parts = {
+    fs,
+    folder,
+    trashFolder,
+    clock: () => new Date(Date.UTC(2026, 10, 24, 12, minutes++)),
+    newId: () => `nowy${String(++ids).padStart(4, '0')}`,
+    onChange: (change: ArticleChange) => void changes.push(change),
+  }
+  return {
+    folder,
+    trashFolder,
+    changes,
+    store: articleStore(parts),
+    /** The same folder as another run of Kronika finds it. */
+    nextRun: () => articleStore(parts),
+    file: (id: string) => join(folder, id, 'article.json'),
+    onDisk: async (id: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, id, 'article.json'), 'utf8')),
+  }
+}
+
+export function valueIn<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
+  return result.value
+}
+
+export const refusalOf = <R>(result: Result<unknown, R>): R | null => (result.ok ? null : result.refusal)
+
+/** A version with one paragraph. */
+export const versionOf = (title: string, text: string) => ({
+  document: {
+    type: 'doc',
+    content: [
+      { type: 'title', ...(title && { content: [{ type: 'text', text: title }] }) },
+      { type: 'lead' },
+      { type: 'paragraph', attrs: { id: 'akapit1' }, content: [{ type: 'text', text }] },
+    ],
+  } satisfies DocumentNode,
+  slug: '',
+})
+
+/** Makes an article with a title and opens it in Ewa's window. */
+export async function openedBy(desk: Awaited<ReturnType<typeof articlesDesk>>, title: string): Promise<Article> {
+  const { id } = valueIn(await desk.store.createFrom({ pl: versionOf(title, 'Pierwszy akapit.') }))
+  return valueIn(await desk.store.open({ id, window: ewa }))
+}
