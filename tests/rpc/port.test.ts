@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MessageChannel } from 'node:worker_threads'
+import { MessagePort as NodePort } from 'node:worker_threads'
 import { RPCHandler } from '@orpc/server/message-port'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Desk } from '../../electron/rpc/desk.ts'
@@ -16,8 +16,10 @@ async function connectByPort(
   desk: Desk,
 ): Promise<TestWindow & { readonly sendRaw: (message: unknown) => void; readonly closed: () => boolean }> {
   const { port1, port2 } = new MessageChannel()
+  if (!(port2 instanceof NodePort)) throw new Error('Node gives other ports than it used to')
   let closed = false
-  port1.on('close', () => {
+  port1.start()
+  port1.addEventListener('close', () => {
     closed = true
   })
   new RPCHandler(routerOn(desk)).upgrade(guardedPort<unknown>(port2, message => message))
