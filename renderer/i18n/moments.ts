@@ -7,9 +7,9 @@ const sameDay = (one: Date, other: Date): boolean => one.toDateString() === othe
 
 const yesterdayOf = (now: Date): Date => new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
 
-/** "14:32" in both languages, in the time zone of this computer. */
+/** "14:32", "9:05" in both languages, in the time zone of this computer. */
 export const clockTime = (moment: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
+  `${moment.getHours()}:${String(moment.getMinutes()).padStart(2, '0')}`
 
 /** "18 lis" within this year, else "18 lis 2025". */
 export function shortDay(moment: Date, now: Date, language: Language): string {

@@ -94,6 +94,7 @@ export function ArticleGrid({ label, rows, actions, activeId, onActive, list, sc
       tabIndex={0}
       data-region
       data-landing
+      data-one-action={actions.length === 1 || undefined}
       className={styles.grid}
       onKeyDown={onKeyDown}
     >

@@ -1,9 +1,8 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconChevronDown, IconX } from '@tabler/icons-react'
+import { IconChevronDown, IconX } from '@tabler/icons-react'
 import { useWords } from '../i18n/useWords.ts'
+import { type Choice, ChoiceItems } from './ChoiceItems.tsx'
 import styles from './FilterChip.module.css'
-
-export type Choice<T> = { readonly value: T; readonly name: string }
 
 type Props<T> = {
   readonly name: string
@@ -31,19 +30,7 @@ export function FilterChip<T extends string | number>(props: Props<T>) {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown aria-label={name}>
-          {all.map(choice => (
-            <Menu.Item
-              key={String(choice.value)}
-              role="menuitemradio"
-              aria-checked={choice.value === value}
-              leftSection={
-                <span className={styles.tick}>{choice.value === value && <IconCheck size={16} stroke={1.6} />}</span>
-              }
-              onClick={() => onChange(choice.value)}
-            >
-              {choice.name}
-            </Menu.Item>
-          ))}
+          <ChoiceItems choices={all} value={value} onChange={onChange} />
         </Menu.Dropdown>
       </Menu>
       {chosenName && (

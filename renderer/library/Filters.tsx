@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import { articleStates } from '../../shared/articles/articleShape.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { ChoiceItems } from './ChoiceItems.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import styles from './Filters.module.css'
 import { type LibraryView, orders } from './libraryView.ts'
@@ -50,19 +51,11 @@ export function Filters({ view, years, onView }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown aria-label={words('library.order')}>
-          {orders.map(order => (
-            <Menu.Item
-              key={order}
-              role="menuitemradio"
-              aria-checked={order === view.order}
-              leftSection={
-                <span className={styles.tick}>{order === view.order && <IconCheck size={16} stroke={1.6} />}</span>
-              }
-              onClick={() => onView({ order })}
-            >
-              {words(`library.order.${order}`)}
-            </Menu.Item>
-          ))}
+          <ChoiceItems
+            choices={orders.map(order => ({ value: order, name: words(`library.order.${order}`) }))}
+            value={view.order}
+            onChange={order => onView({ order })}
+          />
         </Menu.Dropdown>
       </Menu>
     </div>

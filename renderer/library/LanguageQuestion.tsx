@@ -32,9 +32,9 @@ export function LanguageQuestion({ state, onLanguage, onStop }: Props) {
         {state.kind === 'asking' && (
           <>
             <Button data-autofocus onClick={() => onLanguage(state.file, 'pl')}>
-              {words('shell.language.pl')}
+              {words('library.language.pl')}
             </Button>
-            <Button onClick={() => onLanguage(state.file, 'en')}>{words('shell.language.en')}</Button>
+            <Button onClick={() => onLanguage(state.file, 'en')}>{words('library.language.en')}</Button>
           </>
         )}
       </Group>

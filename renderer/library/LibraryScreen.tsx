@@ -25,6 +25,7 @@ import { useFoundAnnounced } from './useFoundAnnounced.ts'
 import { useListed } from './useListed.ts'
 import { useMenuCommand } from './useMenuCommand.ts'
 import { useMoves } from './useMoves.ts'
+import { useOnceShown } from './useOnceShown.ts'
 import { useTextImport } from './useTextImport.ts'
 import { useUndoKey } from './useUndoKey.ts'
 
@@ -45,15 +46,15 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
   const [text] = useDebouncedValue(view.text, pause)
   const listed = useListed('library', { ...view, text })
   const list = listName({ ...view, text })
-  const moves = useMoves()
+  const screen = useRef<HTMLDivElement>(null)
+  const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
+  const moves = useMoves(focusList)
   const imports = useTextImport(onOpen)
   const [newMenu, setNewMenu] = useState(false)
-  const screen = useRef<HTMLDivElement>(null)
   const rows = useMemo(
     () => inOrder(listed.data?.rows ?? [], view.order, language),
     [listed.data, view.order, language],
   )
-  const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
 
   const create = async (template: Template) => {
     const made = await moves.move(newsroom.articles.create({ template }), words('library.new'))
@@ -63,6 +64,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
     const opened = await moves.move(newsroom.articles.openCopy({ id: problem.id, window: windowId }), problem.title)
     if (opened) onOpen(problem.id)
   }
+  useOnceShown(() => view.activeId !== null && focusList())
   useMenuCommand('new-article', () => void create('blank'))
   useUndoKey(() => void moves.undoLast())
   useFoundAnnounced(isNarrowed(view) && !listed.isPlaceholderData ? listed.data?.rows.length : undefined)

@@ -11,10 +11,13 @@ type Props = {
   readonly onClose: () => void
 }
 
+/** Not by a key, as Mantine would: the very key that opened the menu would close it. */
+const closing = ['mousedown', 'touchstart']
+
 /** The menu of a row, where the pointer or the row's button is. There is one for the whole list. */
 export function RowMenu({ at, actions, label, onClose }: Props) {
   return (
-    <Menu opened onClose={onClose} position="bottom-start" returnFocus={false}>
+    <Menu opened onClose={onClose} position="bottom-start" returnFocus={false} clickOutsideEvents={closing}>
       <Menu.Target>
         <span style={{ position: 'fixed', left: at.x, top: at.y, width: 0, height: 0 }} />
       </Menu.Target>
@@ -25,7 +28,7 @@ export function RowMenu({ at, actions, label, onClose }: Props) {
             leftSection={<Icon size={16} stroke={1.6} />}
             rightSection={keyName}
             onClick={() => run(at.row)}
-            {...(removes ? { color: 'red' } : {})}
+            {...(removes ? { color: 'var(--red)' } : {})}
           >
             {name}
           </Menu.Item>

@@ -29,8 +29,9 @@ export function TrashScreen({ view, onView, scroll }: Props) {
   const [text] = useDebouncedValue(view.text, pause)
   const listed = useListed('trash', { ...view, text })
   const list = listName({ ...view, text })
-  const moves = useMoves()
   const screen = useRef<HTMLDivElement>(null)
+  const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
+  const moves = useMoves(focusList)
   const data = listed.data
   useFoundAnnounced(isNarrowed(view) && !listed.isPlaceholderData ? data?.rows.length : undefined)
 
@@ -53,7 +54,7 @@ export function TrashScreen({ view, onView, scroll }: Props) {
               label={words('library.searchTrash')}
               text={view.text}
               onText={value => onView({ text: value })}
-              onLeave={() => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
+              onLeave={focusList}
             />
             <span className={styles.between} />
             <span className={styles.aside}>{words('library.trashWhat')}</span>

@@ -6,5 +6,11 @@ import { useReach } from '../ui/reach.ts'
 export function useMenuCommand(command: MenuCommand, run: () => void): void {
   const { onMenu } = useReach()
   const asked = useEffectEvent(run)
-  useEffect(() => onMenu(given => given === command && asked()), [onMenu, command])
+  useEffect(
+    () =>
+      onMenu(given => {
+        if (given === command) asked()
+      }),
+    [onMenu, command],
+  )
 }

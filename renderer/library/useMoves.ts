@@ -13,8 +13,11 @@ import { useReach } from '../ui/reach.ts'
 import { hideToasts, showToast } from '../ui/showToast.tsx'
 import { moveSentence } from './moveSentence.ts'
 
-/** Everything a list does to whole articles. A removal is undone from its toast, or with Ctrl+Z afterwards. */
-export function useMoves() {
+/**
+ * Everything a list does to whole articles. A removal is undone from its toast, or with Ctrl+Z afterwards;
+ * the keyboard is then back on the list.
+ */
+export function useMoves(focusList: () => void) {
   const { newsroom, windowId } = useReach()
   const queries = useQueryClient()
   const words = useWords()
@@ -55,7 +58,7 @@ export function useMoves() {
     trashed.current.push(row)
     showToast({
       sentence: words('library.trashed', { title: titleOf(row) }),
-      undo: { label: words('shell.undo'), run: () => void restore(row) },
+      undo: { label: words('shell.undo'), run: () => void restore(row).then(focusList) },
     })
   }
 

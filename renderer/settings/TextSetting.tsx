@@ -22,23 +22,26 @@ type Props = {
 export function TextSetting({ name, what, maxLength, type = 'text', placeholder, below, ...field }: Props) {
   const id = useId()
   const { text, note, onText, onLeave } = useField(field)
+  const bad = note.kind === 'wrong' || note.kind === 'refused'
   return (
-    <SettingRow id={id} name={name} what={what} control={`${id}-field`}>
+    <SettingRow id={id} name={name} what={what} field={`${id}-field`}>
       <TextInput
         id={`${id}-field`}
         type={type}
         value={text}
         maxLength={maxLength}
+        maw={maxLength < 20 ? 120 : undefined}
         {...(placeholder ? { placeholder } : {})}
         spellCheck={false}
-        error={note.kind === 'wrong' || note.kind === 'refused'}
+        error={bad}
         aria-describedby={`${id}-what ${id}-note`}
         onChange={event => onText(event.currentTarget.value)}
         onBlur={onLeave}
         onKeyDown={event => event.key === 'Enter' && onLeave()}
       />
-      {below?.(text)}
+      {bad || below?.(text)}
       <Note id={`${id}-note`} note={note} />
+      {bad && below?.(text)}
     </SettingRow>
   )
 }

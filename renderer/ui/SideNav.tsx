@@ -22,7 +22,7 @@ export function SideNav({ here, counts, folder }: Props) {
       <a className={styles.link} href={addressOf({ kind: 'library' })} aria-current={current('library')}>
         <IconBooks size={16} stroke={1.6} aria-hidden />
         {words('library.title')}
-        {counts && <span className={styles.count}>{counts.library}</span>}
+        {counts && counts.library > 0 && <span className={styles.count}>{counts.library}</span>}
       </a>
       <a className={styles.link} href={addressOf({ kind: 'trash' })} aria-current={current('trash')}>
         <IconTrash size={16} stroke={1.6} aria-hidden />

@@ -5,5 +5,9 @@ import styles from './StateMark.module.css'
 /** The state of an article: a word on the wash of its pencil. */
 export function StateMark({ state }: { readonly state: ArticleState }) {
   const words = useWords()
-  return <span className={`${styles.mark} ${styles[state]}`}>{words(`shell.state.${state}`)}</span>
+  return (
+    <span data-state-mark className={`${styles.mark} ${styles[state]}`}>
+      {words(`shell.state.${state}`)}
+    </span>
+  )
 }

@@ -92,6 +92,8 @@ export const library = {
 
   'library.language': 'What language is “{{file}}” in?',
   'library.languageWhat': 'The text goes into a new article, into this language version.',
+  'library.language.pl': 'In Polish',
+  'library.language.en': 'In English',
   'library.reading': 'Importing “{{file}}”…',
   'library.import.unknown-format': '“{{file}}”: I do not know this format. I import text, Markdown and HTML.',
   'library.import.too-large': '“{{file}}” is too large, nothing was imported. Split it into smaller files.',

@@ -1,6 +1,4 @@
 export const shell = {
-  'shell.language.pl': 'Polish',
-  'shell.language.en': 'English',
   'shell.retry': 'Try again',
   'shell.reload': 'Reload the window',
   'shell.undo': 'Undo',

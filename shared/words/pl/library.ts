@@ -80,7 +80,7 @@ export const library = {
 
   'library.first': 'Pierwszy artykuł',
   'library.firstWhat':
-    'Zacznij od wydarzenia, o którym piszesz. Szablon podpowie śródtytuły i listę osób. Po polsku i po angielsku, w jednym miejscu.',
+    'Zacznij od wydarzenia, o którym piszesz. Szablon podpowie śródtytuły i listę osób. Po polsku i po angielsku, w jednym miejscu.',
   'library.trashEmpty': 'Kosz jest pusty',
   'library.trashWhat': 'Artykuły z kosza można przywrócić przez 90 dni.',
   'library.nothing': 'Nic nie pasuje do „{{text}}”',
@@ -100,6 +100,8 @@ export const library = {
 
   'library.language': 'W jakim języku jest „{{file}}”?',
   'library.languageWhat': 'Tekst trafi do nowego artykułu, do tej wersji językowej.',
+  'library.language.pl': 'Po polsku',
+  'library.language.en': 'Po angielsku',
   'library.reading': 'Wczytuję „{{file}}”…',
   'library.import.unknown-format': '„{{file}}”: nie znam tego formatu. Wczytuję tekst, Markdown i HTML.',
   'library.import.too-large': '„{{file}}” jest za duży, nic nie wczytano. Podziel go na mniejsze pliki.',

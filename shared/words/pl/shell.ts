@@ -1,7 +1,5 @@
 /** The frame of the window: places, times, and what the window says when something is wrong with itself. */
 export const shell = {
-  'shell.language.pl': 'polski',
-  'shell.language.en': 'angielski',
   'shell.retry': 'Spróbuj ponownie',
   'shell.reload': 'Wczytaj okno ponownie',
   'shell.undo': 'Cofnij',
