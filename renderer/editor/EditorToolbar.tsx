@@ -6,11 +6,11 @@ import {
   IconBlockquote,
   IconBold,
   IconItalic,
-  IconLineDashed,
   IconLink,
   IconList,
   IconListNumbers,
   IconPhoto,
+  IconSeparatorHorizontal,
 } from '@tabler/icons-react'
 import type { Command } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
@@ -110,7 +110,7 @@ export function EditorToolbar({ version, undo }: Props) {
         <TableMenu editor={editor} inside={state?.table ?? false} />
         <ToolbarButton
           label={words('editor.insert.rule')}
-          icon={IconLineDashed}
+          icon={IconSeparatorHorizontal}
           off={outside}
           onPress={() => rule && run(insertBlock(rule.create()))()}
         />

@@ -19,13 +19,10 @@ export const insertBlock =
     if (empty) tr.replaceWith(at, after, block)
     else tr.insert(at, block)
     const below = at + block.nodeSize
-    if (!block.isAtom) {
-      tr.setSelection(Selection.near(tr.doc.resolve(at + 1)))
-    } else {
-      const next = tr.doc.nodeAt(below)
-      if (!next?.isTextblock && schema.nodes.paragraph) tr.insert(below, schema.nodes.paragraph.create())
-      tr.setSelection(TextSelection.create(tr.doc, below + 1))
-    }
+    const next = tr.doc.nodeAt(below)
+    const needsLine = block.isAtom ? !next?.isTextblock : next === null
+    if (needsLine && schema.nodes.paragraph) tr.insert(below, schema.nodes.paragraph.create())
+    tr.setSelection(block.isAtom ? TextSelection.create(tr.doc, below + 1) : Selection.near(tr.doc.resolve(at + 1)))
     dispatch?.(tr.scrollIntoView())
     return true
   }

@@ -3,12 +3,12 @@ import {
   IconBuilding,
   IconH2,
   IconH3,
-  IconLineDashed,
   IconList,
   IconListNumbers,
   IconMovie,
   IconPhoto,
   IconPlus,
+  IconSeparatorHorizontal,
   IconTable,
   IconUser,
 } from '@tabler/icons-react'
@@ -28,7 +28,7 @@ const icons = {
   numbered: IconListNumbers,
   quotation: IconBlockquote,
   table: IconTable,
-  rule: IconLineDashed,
+  rule: IconSeparatorHorizontal,
   photo: IconPhoto,
   video: IconMovie,
 } satisfies Record<MenuIcon, unknown>
