@@ -2,6 +2,7 @@ import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { ArticleScreen } from './articles/ArticleScreen.tsx'
 import { menuFeed } from './newsroom/menuFeed.ts'
 import * as newsroom from './newsroom.ts'
 
@@ -12,6 +13,6 @@ const reach = { ...newsroom, onMenu: menuFeed(newsroom.onMenu) }
 
 createRoot(root).render(
   <StrictMode>
-    <App reach={reach} screens={{ article: () => null }} />
+    <App reach={reach} screens={{ article: ArticleScreen }} />
   </StrictMode>,
 )

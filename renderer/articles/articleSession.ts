@@ -51,7 +51,7 @@ export function articleSession({ articles, id, window, lost, ...parts }: Session
     open: () => begin(() => articles.open({ id, window })),
     /** Puts the last good copy in the place of a file that cannot be read. */
     openCopy: () => begin(() => articles.openCopy({ id, window })),
-    hasUnsaved: (): boolean => present()?.saving.hasUnsaved() ?? false,
+    isBusy: (): boolean => present()?.isBusy() ?? false,
     /** Saves all there is; null where no article is open. */
     flush: async (): Promise<SaveState | null> => (await present()?.saving.flush()) ?? null,
     /** Gives the article back. What could not be saved is lost with it: ask `flush` first. */

@@ -20,15 +20,14 @@ export function articleSessions(make: (id: string) => ArticleSession) {
     if (held.get(one.session.id) === one) held.delete(one.session.id)
   }
 
-  /** Waits until the disk takes what is left, unless somebody returns to the article before. */
-  function closeWhenSaved(one: Held): void {
+  /** Waits until the disk has taken what is left, unless somebody returns to the article before. */
+  function closeWhenCalm(one: Held): void {
     const now = one.session.state.get()
     if (now.kind !== 'open') return
-    const stop = now.article.saving.state.subscribe(() => {
-      const returned = one.inUse
-      if (!returned && now.article.saving.hasUnsaved()) return
+    const stop = now.article.onBusyChange(() => {
+      if (!one.inUse && now.article.isBusy()) return
       stop()
-      if (!returned) void end(one)
+      if (!one.inUse) void end(one)
     })
   }
 
@@ -51,14 +50,14 @@ export function articleSessions(make: (id: string) => ArticleSession) {
       one.inUse = false
       await session.flush()
       if (one.inUse || one.ending) return
-      if (session.hasUnsaved()) closeWhenSaved(one)
+      if (session.isBusy()) closeWhenCalm(one)
       else await end(one)
     },
 
     flushAll: async (): Promise<void> => {
       await Promise.all([...held.values()].map(one => one.session.flush()))
     },
-    hasUnsaved: (): boolean => [...held.values()].some(one => one.session.hasUnsaved()),
+    isBusy: (): boolean => [...held.values()].some(one => one.session.isBusy()),
   }
 }
 

@@ -8,24 +8,34 @@ import { articleUndo } from '../editor/articleUndo.ts'
 import { createVersionEditor } from '../editor/createVersionEditor.ts'
 import { newBlockId } from '../editor/newBlockId.ts'
 import type { PhotoSource, RecordSource } from '../editor/records.ts'
+import { hasPhoto, withPhoto } from '../photos/galleryEdits.ts'
+import { type AddingParts, photoAdding } from '../photos/photoAdding.ts'
 import { liveValue } from '../ui/liveValue.ts'
 import { changedSections, editedDetails } from './articleDetails.ts'
 import { autosave, type SectionName } from './autosave.ts'
+import { litBlock } from './litBlock.ts'
 import type { SaveTrouble } from './saveState.ts'
 import { undoableSection } from './undoableSection.ts'
 
 export interface OpenArticleParts {
   readonly article: Article
-  readonly words: Words
+  readonly words: () => Words
   readonly save: (baseRevision: number, sections: Sections) => Promise<Result<Saved, SaveTrouble>>
   readonly records: (language: Language) => RecordSource
-  readonly photos: (gallery: () => Gallery, language: Language) => PhotoSource
+  readonly photos: (of: {
+    readonly article: string
+    readonly gallery: () => Gallery
+    readonly language: Language
+  }) => PhotoSource
+  /** How files become photos of this article. */
+  readonly bringing: (article: string) => Pick<AddingParts, 'handOver' | 'add'>
   readonly now: () => Date
   readonly later: (milliseconds: number, run: () => void) => () => void
 }
 
 /** An article on the desk: two texts, the gallery and the details, one undo list over them, and what keeps them on the disk. */
-export function openArticle({ article, words, save, records, photos, now, later }: OpenArticleParts) {
+export function openArticle(parts: OpenArticleParts) {
+  const { article, words, save, records, photos, bringing, now, later } = parts
   const undo = articleUndo()
 
   const collect = (names: ReadonlySet<SectionName>): Sections => ({
@@ -58,21 +68,33 @@ export function openArticle({ article, words, save, records, photos, now, later 
     },
   })
 
+  const adding = photoAdding({
+    ...bringing(article.id),
+    keep(photo, drop) {
+      if (hasPhoto(gallery.get(), photo.id)) return 'already-there'
+      gallery.change(withPhoto(gallery.get(), photo), `drop ${drop}`)
+      return 'added'
+    },
+  })
+
+  const anyEdit = liveValue(0)
   const version = (language: Language) => {
     const edits = liveValue(0)
     const made = createVersionEditor({
       document: article[language].document,
       language,
-      words,
+      words: words(),
       newId: newBlockId,
       undo,
       records: records(language),
-      photos: photos(gallery.get, language),
+      photos: photos({ article: article.id, gallery: gallery.get, language }),
       onChange: () => {
         saving.changed(language)
         edits.set(edits.get() + 1)
+        anyEdit.set(anyEdit.get() + 1)
       },
     })
+    made.editor.registerPlugin(litBlock())
     return { ...made, edits }
   }
   const texts = { pl: version('pl'), en: version('en') }
@@ -80,10 +102,22 @@ export function openArticle({ article, words, save, records, photos, now, later 
   return {
     id: article.id,
     texts,
+    /** Counts the changes of both texts together. */
+    anyEdit,
     gallery,
     details,
     undo,
     saving,
+    adding,
+    /** Whether closing the window now would lose something: words that are not on the disk, or photos on their way. */
+    isBusy: (): boolean => saving.hasUnsaved() || adding.state.get().tiles.length > 0,
+    /** Calls whenever `isBusy` may have changed. */
+    onBusyChange(reader: () => void): () => void {
+      const stops = [saving.state.subscribe(reader), adding.state.subscribe(reader)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
     /** The text that had the focus last: the toolbar serves it. */
     focused: liveValue<Language>('pl'),
     close(): void {

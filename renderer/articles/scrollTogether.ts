@@ -20,24 +20,44 @@ export interface Column {
   readonly view: number
 }
 
+type Block = Pick<MeasuredBlock, 'id' | 'pl'>
+
 /**
- * Where the columns meet, from top to bottom in both. An English block that names its Polish one stands beside it;
- * columns that name nothing are paired by order. A pair that would run backwards (a moved paragraph) is left out,
+ * Blocks that belong together, as their places in both columns, in the order of the English one. An English block that
+ * names its Polish one belongs to it; columns whose bodies name nothing are paired by order.
+ */
+export function pairsOf(
+  pl: readonly Block[],
+  en: readonly Block[],
+): readonly { readonly pl: number; readonly en: number }[] {
+  const polish = new Map(pl.map((block, place) => [block.id, place]))
+  const named = en.flatMap((block, place) => {
+    const partner = block.pl.map(id => polish.get(id)).find(found => found !== undefined)
+    return partner === undefined ? [] : [{ pl: partner, en: place }]
+  })
+  const bodyNames = named.some(pair => !isHead(en[pair.en]))
+  return bodyNames ? named : pl.slice(0, en.length).map((_, place) => ({ pl: place, en: place }))
+}
+
+/** Title and lead are paired by being title and lead; they say nothing about the body. */
+const isHead = (block: Block | undefined): boolean => block?.id === 'title' || block?.id === 'lead'
+
+/** The place of the partner in the other column, or null: the first of them where there are more. */
+export function partnerOf(side: 'pl' | 'en', place: number, pl: readonly Block[], en: readonly Block[]): number | null {
+  const other = side === 'pl' ? 'en' : 'pl'
+  return pairsOf(pl, en).find(pair => pair[side] === place)?.[other] ?? null
+}
+
+/**
+ * Where the columns meet, from top to bottom in both. A pair that would run backwards (a moved paragraph) is left out,
  * because a column cannot scroll up and down at once.
  */
 export function anchorsOf(pl: Column, en: Column): readonly Anchor[] {
-  const tops = new Map(pl.blocks.map(block => [block.id, block.top]))
-  const named = en.blocks.flatMap(block => {
-    const top = block.pl.map(id => tops.get(id)).find(found => found !== undefined)
-    return top === undefined ? [] : [{ pl: top, en: block.top }]
-  })
-  const byOrder = pl.blocks
-    .slice(0, en.blocks.length)
-    .map((block, place) => ({ pl: block.top, en: en.blocks[place]?.top ?? 0 }))
   const rising: Anchor[] = [{ pl: 0, en: 0 }]
-  for (const pair of named.length > 0 ? named : byOrder) {
+  for (const pair of pairsOf(pl.blocks, en.blocks)) {
+    const meeting = { pl: pl.blocks[pair.pl]?.top ?? 0, en: en.blocks[pair.en]?.top ?? 0 }
     const last = rising.at(-1)
-    if (last && pair.pl > last.pl && pair.en > last.en) rising.push(pair)
+    if (last && meeting.pl > last.pl && meeting.en > last.en) rising.push(meeting)
   }
   const end = { pl: pl.height, en: en.height }
   return [...rising.filter(pair => pair.pl < end.pl && pair.en < end.en), end]

@@ -1,12 +1,14 @@
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
 import type { Photo } from '../../shared/photos/photo.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Unreachable } from '../ui/attempt.ts'
+import type { HandOverRefusal } from '../ui/handOverFile.ts'
 import { liveValue } from '../ui/liveValue.ts'
 
 /** Why a file is not in the gallery, or is there only in part. `file` is the name the user knows. */
 export interface Skipped {
   readonly file: string
-  readonly refusal: PhotoRefusal | { readonly kind: 'already-there' | 'host-gone' | 'partly' }
+  readonly refusal: PhotoRefusal | Unreachable | { readonly kind: 'already-there' | 'partly' }
 }
 
 export interface Tile {
@@ -27,14 +29,14 @@ const atOnce = 2
 
 export interface AddingParts {
   /** Gives main the file and gets the word that stands for it. */
-  readonly handOver: (file: File) => Promise<string>
-  readonly add: (token: string) => Promise<Result<Photo, PhotoRefusal>>
-  /** Puts a photo at the end of the gallery, or says that it is there already. */
-  readonly keep: (photo: Photo) => 'added' | 'already-there'
+  readonly handOver: (file: File) => Promise<Result<string, HandOverRefusal>>
+  readonly add: (token: string) => Promise<Result<Photo, PhotoRefusal | Unreachable>>
+  /** Puts a photo at the end of the gallery, or says that it is there already; `drop` is the same for files given together. */
+  readonly keep: (photo: Photo, drop: number) => 'added' | 'already-there'
 }
 
 type Outcome = Result<Photo, Skipped['refusal']>
-type Waiting = Tile & { readonly file: File; started: boolean; outcome: Outcome | null }
+type Waiting = Tile & { readonly file: File; readonly drop: number; started: boolean; outcome: Outcome | null }
 
 /** Brings files into the gallery, two at a time, in the order they were dropped; one that fails does not stop the rest. */
 export function photoAdding({ handOver, add, keep }: AddingParts) {
@@ -42,6 +44,7 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
   let queue: readonly Waiting[] = []
   let running = 0
   let nextKey = 0
+  let drops = 0
 
   const show = (change: Partial<Adding>) => {
     const tiles = queue.map(({ key, name }) => ({ key, name }))
@@ -49,12 +52,8 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
   }
 
   async function bring(file: File): Promise<Outcome> {
-    try {
-      return await add(await handOver(file))
-    } catch (error) {
-      console.error(`${file.name} did not arrive`, error)
-      return { ok: false, refusal: { kind: 'host-gone' } }
-    }
+    const handed = await handOver(file)
+    return handed.ok ? add(handed.value) : handed
   }
 
   /** Photos enter the gallery in the order of the drop, whichever was ready first. */
@@ -62,10 +61,10 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
     const firstBusy = queue.findIndex(waiting => waiting.outcome === null)
     const ready = firstBusy === -1 ? queue : queue.slice(0, firstBusy)
     queue = queue.slice(ready.length)
-    const skipped = ready.flatMap(({ name, outcome }): Skipped[] => {
+    const skipped = ready.flatMap(({ name, drop, outcome }): Skipped[] => {
       if (!outcome) return []
       if (!outcome.ok) return [{ file: name, refusal: outcome.refusal }]
-      if (keep(outcome.value) === 'already-there') return [{ file: name, refusal: { kind: 'already-there' } }]
+      if (keep(outcome.value, drop) === 'already-there') return [{ file: name, refusal: { kind: 'already-there' } }]
       return outcome.value.damaged ? [{ file: name, refusal: { kind: 'partly' } }] : []
     })
     show({ done: state.get().done + ready.length, skipped: [...state.get().skipped, ...skipped] })
@@ -90,8 +89,9 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
     state: { get: state.get, subscribe: state.subscribe },
     add(files: readonly File[]): void {
       if (files.length === 0) return
+      const drop = drops++
       const given = files.map(
-        (file): Waiting => ({ key: nextKey++, name: file.name, file, started: false, outcome: null }),
+        (file): Waiting => ({ key: nextKey++, name: file.name, file, drop, started: false, outcome: null }),
       )
       const before = queue.length === 0 ? nothing : state.get()
       queue = [...queue, ...given]

@@ -19,7 +19,7 @@ export function skippedSentence(words: Words, { file, refusal }: Skipped): strin
       return words('photos.refused.alreadyThere', { file })
     case 'partly':
       return words('photos.refused.partly', { file })
-    case 'host-gone':
+    case 'unreachable':
       return words('photos.refused.hostGone', { file })
     case 'disk-full':
     case 'read-only':

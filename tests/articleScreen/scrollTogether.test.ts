@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anchorsOf, type Column, followed, level, nextStep } from '../../renderer/articles/scrollTogether.ts'
+import { anchorsOf, type Column, followed, level, nextStep, partnerOf } from '../../renderer/articles/scrollTogether.ts'
 
 /** Blocks one under another, given as id, height and (in English) the Polish partners. */
 function column(blocks: readonly (readonly [string, number, ...string[]])[], view = 500): Column {
@@ -112,4 +112,21 @@ test('the partner of the focused block is brought to its height, within the colu
     tooHigh: level(100, 300, 0, english),
     tooLow: level(1300, 300, 290, english),
   }).toEqual({ middle: 300, tooHigh: 0, tooLow: 900 })
+})
+
+test('a block knows its partner by name, and by order where only title and lead are paired', () => {
+  const head = (id: string) => ({ id, pl: [id] })
+  const block = (id: string, ...pl: string[]) => ({ id, pl })
+  const polishBlocks = [head('title'), head('lead'), block('p1'), block('p2'), block('p3')]
+  const translated = [head('title'), head('lead'), block('e3', 'p3'), block('e1', 'p1', 'p2')]
+  const writtenFreely = [head('title'), head('lead'), block('e1'), block('e2')]
+  expect({
+    fromPolish: [0, 1, 2, 3, 4].map(place => partnerOf('pl', place, polishBlocks, translated)),
+    fromEnglish: [0, 1, 2, 3].map(place => partnerOf('en', place, polishBlocks, translated)),
+    byOrder: [0, 1, 2, 3, 4].map(place => partnerOf('pl', place, polishBlocks, writtenFreely)),
+  }).toEqual({
+    fromPolish: [0, 1, 3, null, 2],
+    fromEnglish: [0, 1, 4, 2],
+    byOrder: [0, 1, 2, 3, null],
+  })
 })

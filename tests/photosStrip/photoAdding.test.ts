@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest'
 import { hasPhoto, withPhoto } from '../../renderer/photos/galleryEdits.ts'
 import { photoAdding } from '../../renderer/photos/photoAdding.ts'
+import type { Unreachable } from '../../renderer/ui/attempt.ts'
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
 import { emptyGallery, type Photo } from '../../shared/photos/photo.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { settle } from '../articleScreen/fakeTime.ts'
 import { photoOf } from './photoOf.ts'
 
-type Answer = Result<Photo, PhotoRefusal> | 'connection lost'
+type Answer = Result<Photo, PhotoRefusal | Unreachable>
 
 /** A store that holds each file until the test answers for it by name. */
 function store() {
   const asked = new Map<string, (answer: Answer) => void>()
   let gallery = emptyGallery
   const adding = photoAdding({
-    handOver: file => Promise.resolve(file.name),
-    add: token =>
-      new Promise((resolve, reject) =>
-        asked.set(token, answer =>
-          answer === 'connection lost' ? reject(new TypeError('fetch failed')) : resolve(answer),
-        ),
-      ),
+    handOver: file => Promise.resolve(done(file.name)),
+    add: token => new Promise(resolve => asked.set(token, resolve)),
     keep(photo) {
       if (hasPhoto(gallery, photo.id)) return 'already-there'
       gallery = withPhoto(gallery, photo)
@@ -81,7 +77,7 @@ test('a poster in PDF, a photo given twice, a half-read one and a lost connectio
   await answer('IMG_1.jpg', done(photoOf('IMG_1.jpg', '1')))
   await answer('kopia IMG_1.jpg', done(photoOf('kopia IMG_1.jpg', '1')))
   await answer('IMG_4415.jpg', done(photoOf('IMG_4415.jpg', '4', true)))
-  await answer('IMG_5.jpg', 'connection lost')
+  await answer('IMG_5.jpg', refused({ kind: 'unreachable' }))
   await answer('IMG_6.jpg', done(photoOf('IMG_6.jpg', '6')))
   expect({ gallery: gallery(), skipped: skipped(), tiles: tiles() }).toEqual({
     gallery: ['IMG_1.jpg', 'IMG_4415.jpg', 'IMG_6.jpg'],
@@ -89,7 +85,7 @@ test('a poster in PDF, a photo given twice, a half-read one and a lost connectio
       'plakat.pdf: not-an-image',
       'kopia IMG_1.jpg: already-there',
       'IMG_4415.jpg: partly',
-      'IMG_5.jpg: host-gone',
+      'IMG_5.jpg: unreachable',
     ],
     tiles: [],
   })

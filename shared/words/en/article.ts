@@ -2,7 +2,6 @@ export const article = {
   'article.back': 'Back to the library',
   'article.untitled': 'Untitled',
   'article.state': 'State of the article',
-  'article.regions.header': 'Article header',
   'article.columns': 'Columns',
   'article.columns.pl': 'PL',
   'article.columns.both': 'PL + EN',
@@ -29,6 +28,7 @@ export const article = {
   'article.day.from': 'From',
   'article.day.to': 'To',
   'article.day.example': 'e.g. 18.11.2026',
+  'article.day.pick': '{{field}}: pick in the calendar',
   'article.day.unknown': 'There is no such day. Type for example 18.11.2026.',
   'article.day.endsBefore': 'The end is before the beginning ({{day}}).',
   'article.place': 'Place',
@@ -42,7 +42,7 @@ export const article = {
   'article.description': 'Description for search engines',
   'article.descriptionHint': 'Empty: the lead.',
   'article.characters': 'characters: {{count}}',
-  'article.characters.many': 'characters: {{count}}, search engines show about 160',
+  'article.charactersMany': 'characters: {{count}}, search engines show about 160',
   'article.in.pl': '{{field}}, in Polish',
   'article.in.en': '{{field}}, in English',
 
@@ -76,6 +76,7 @@ export const article = {
   'article.libraryClosed.what': 'The article is in its folder. Go back to the library and open it.',
   'article.disk': 'The disk did not give the article',
 
+  'article.savedOn': 'Saved {{day}}',
   'article.unsaved': 'Not saved',
   'article.unsaved.hostGone':
     'Not saving: Kronika does not answer. Keep writing, your text is in memory. I will save it when it is back.',

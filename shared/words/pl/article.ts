@@ -3,7 +3,6 @@ export const article = {
   'article.back': 'Wróć do biblioteki',
   'article.untitled': 'Bez tytułu',
   'article.state': 'Stan artykułu',
-  'article.regions.header': 'Nagłówek artykułu',
   'article.columns': 'Kolumny',
   'article.columns.pl': 'PL',
   'article.columns.both': 'PL + EN',
@@ -32,6 +31,7 @@ export const article = {
   'article.day.from': 'Od',
   'article.day.to': 'Do',
   'article.day.example': 'np. 18.11.2026',
+  'article.day.pick': '{{field}}: wybierz z kalendarza',
   'article.day.unknown': 'Nie ma takiego dnia. Wpisz na przykład 18.11.2026.',
   'article.day.endsBefore': 'Koniec jest przed początkiem ({{day}}).',
   'article.place': 'Miejsce',
@@ -45,7 +45,7 @@ export const article = {
   'article.description': 'Opis dla wyszukiwarek',
   'article.descriptionHint': 'Puste: lead.',
   'article.characters': 'znaków: {{count}}',
-  'article.characters.many': 'znaków: {{count}}, wyszukiwarki pokazują ok. 160',
+  'article.charactersMany': 'znaków: {{count}}, wyszukiwarki pokazują ok. 160',
   'article.in.pl': '{{field}}, po polsku',
   'article.in.en': '{{field}}, po angielsku',
 
@@ -78,6 +78,7 @@ export const article = {
   'article.libraryClosed.what': 'Artykuł jest w jej folderze. Wróć do biblioteki i otwórz ją.',
   'article.disk': 'Dysk nie oddał artykułu',
 
+  'article.savedOn': 'Zapisano {{day}}',
   'article.unsaved': 'Niezapisane',
   'article.unsaved.hostGone':
     'Nie zapisuję: Kronika nie odpowiada. Pisz dalej, tekst jest w pamięci. Zapiszę sam, gdy wróci.',

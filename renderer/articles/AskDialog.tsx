@@ -1,0 +1,30 @@
+import { Button, Modal } from '@mantine/core'
+import { useWords } from '../i18n/useWords.ts'
+import styles from './AskDialog.module.css'
+
+type Props = {
+  readonly question: string
+  readonly what: string
+  /** The verb of the question, for what cannot be undone. */
+  readonly doIt: string
+  readonly onDo: () => void
+  readonly onStay: () => void
+}
+
+/** Asks before what cannot be undone; the safe answer has the focus. */
+export function AskDialog({ question, what, doIt, onDo, onStay }: Props) {
+  const words = useWords()
+  return (
+    <Modal opened onClose={onStay} title={question} size={460}>
+      <p className={styles.what}>{what}</p>
+      <footer className={styles.foot}>
+        <Button onClick={onStay} data-autofocus>
+          {words('article.stay')}
+        </Button>
+        <Button color="red" onClick={onDo}>
+          {doIt}
+        </Button>
+      </footer>
+    </Modal>
+  )
+}

@@ -1,0 +1,84 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import 'dayjs/locale/pl'
+import { IconCalendar } from '@tabler/icons-react'
+import { useState } from 'react'
+import { localDay } from '../i18n/moments.ts'
+import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { dayTyped } from './dayTyped.ts'
+
+type Props = {
+  readonly label: string
+  /** `YYYY-MM-DD`, or null while it is not known. */
+  readonly day: string | null
+  /** The other day of the event: the calendar opens there while this one is not known. */
+  readonly near: string | null
+  readonly onDay: (day: string | null) => void
+}
+
+/** "18.11.2026" out of "2026-11-18": what can be typed back. */
+const shownDay = (day: string | null): string => (day ? day.split('-').reverse().join('.') : '')
+
+/** A day that is typed in the way people do, or picked; it is taken when the field is left or on Enter. */
+export function DayField({ label, day, near, onDay }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const [typing, setTyping] = useState<string | null>(null)
+  const [unknown, setUnknown] = useState(false)
+  const [picking, setPicking] = useState(false)
+
+  const take = () => {
+    if (typing === null) return
+    const read = typing.trim() === '' ? null : dayTyped(typing, localDay(new Date()))
+    if (read === null && typing.trim() !== '') {
+      setUnknown(true)
+      return
+    }
+    setTyping(null)
+    if (read !== day) onDay(read)
+  }
+  return (
+    <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <TextInput
+          label={label}
+          value={typing ?? shownDay(day)}
+          placeholder={words('article.day.example')}
+          error={unknown ? words('article.day.unknown') : undefined}
+          onChange={event => {
+            setTyping(event.target.value)
+            setUnknown(false)
+          }}
+          onBlur={take}
+          onKeyDown={event => {
+            if (event.key === 'Enter') take()
+            if (event.key === 'ArrowDown') setPicking(true)
+          }}
+          rightSection={
+            <ActionIcon
+              size={24}
+              aria-label={words('article.day.pick', { field: label })}
+              onClick={() => setPicking(!picking)}
+            >
+              <IconCalendar size={15} stroke={1.6} />
+            </ActionIcon>
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          locale={language}
+          firstDayOfWeek={1}
+          value={day}
+          defaultDate={day ?? near ?? localDay(new Date())}
+          onChange={picked => {
+            setPicking(false)
+            setTyping(null)
+            setUnknown(false)
+            if (picked !== day) onDay(picked)
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,42 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { articleStates } from '../../shared/articles/articleShape.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { StateMark } from '../ui/StateMark.tsx'
+import { useLive } from '../ui/useLive.ts'
+import styles from './ArticleScreen.module.css'
+import { withDetails } from './articleDetails.ts'
+import type { OpenArticle } from './openArticle.ts'
+
+/** Draft, in review, ready, published: a chip that opens the choice. */
+export function StateMenu({ details }: Pick<OpenArticle, 'details'>) {
+  const words = useWords()
+  const edited = useLive(details)
+  const { state } = edited.details
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton
+          className={styles.stateButton}
+          aria-label={`${words('article.state')}: ${words(`shell.state.${state}`)}`}
+        >
+          <StateMark state={state} />
+          <IconChevronDown size={14} stroke={1.6} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {articleStates.map(one => (
+          <Menu.Item
+            key={one}
+            role="menuitemradio"
+            aria-checked={one === state}
+            rightSection={one === state ? <IconCheck size={14} stroke={1.6} aria-hidden /> : null}
+            onClick={() => details.change(withDetails(details.get(), { state: one }))}
+          >
+            <StateMark state={one} />
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useWords } from '../i18n/useWords.ts'
+import { Message } from '../ui/Message.tsx'
+import { showToast } from '../ui/showToast.tsx'
+import { useLive } from '../ui/useLive.ts'
+import styles from './ArticleScreen.module.css'
+import { copiedText } from './copiedText.ts'
+import type { OpenArticle } from './openArticle.ts'
+import { unsavedSentence } from './saveSentence.ts'
+import { retryOf } from './saveState.ts'
+
+type Props = { readonly article: OpenArticle; readonly onReopen: () => void }
+
+/** Why nothing is saved, over the foot of the text so that no line of it moves. */
+export function UnsavedMessage({ article, onReopen }: Props) {
+  const words = useWords()
+  const state = useLive(article.saving.state)
+  if (state.kind !== 'refused') return null
+  const copy = () =>
+    void navigator.clipboard
+      .writeText(copiedText(article.texts.pl.document(), article.texts.en.document()))
+      .then(() => showToast({ sentence: words('article.textCopied') }))
+  return (
+    <div className={styles.unsaved}>
+      <Message
+        tone="red"
+        actions={
+          retryOf(state.refusal) === 'never' && (
+            <>
+              <Button size="xs" onClick={copy}>
+                {words('article.copyText')}
+              </Button>
+              <Button size="xs" onClick={onReopen}>
+                {words('article.reopen')}
+              </Button>
+            </>
+          )
+        }
+      >
+        {unsavedSentence(words, state.refusal)}
+      </Message>
+    </div>
+  )
+}
