@@ -45,8 +45,17 @@ export function ClosedLibrary({ folder, refusal }: Props) {
         <p>{what}</p>
         <p className={styles.folder}>{words('library.closed.folder', { label: folder })}</p>
         <Group justify="center" gap={8} mt={20}>
+          {refusal.kind === 'damaged' && (
+            <Button
+              variant="filled"
+              disabled={trying === 'retrying'}
+              onClick={() => void ask(() => newsroom.library.openCopy())}
+            >
+              {words(refusal.copyFrom ? 'library.closed.openCopy' : 'library.closed.beginAnew')}
+            </Button>
+          )}
           <Button
-            variant="filled"
+            variant={refusal.kind === 'damaged' ? 'default' : 'filled'}
             disabled={trying === 'retrying'}
             onClick={() => void ask(() => newsroom.library.retry())}
           >

@@ -26,16 +26,16 @@ export function SettingsScreen({ section, folder }: Props) {
             href={addressOf({ kind: 'settings', section: one })}
             aria-current={one === section ? 'page' : undefined}
           >
-            {words(`settings.${one}`)}
+            {words(`settings.section.${one}`)}
           </a>
         ))}
       </nav>
       <section className={styles.content} data-region tabIndex={-1} aria-labelledby="settings-heading">
         <h1 id="settings-heading" className={styles.heading}>
           <span className="unseen">{words('settings.title')}: </span>
-          {words(`settings.${section}`)}
+          {words(`settings.section.${section}`)}
         </h1>
-        <p className={styles.what}>{words(`settings.${section}What`)}</p>
+        <p className={styles.what}>{words(`settings.sectionWhat.${section}`)}</p>
         <div key={section} className={styles.rows}>
           {content[section]}
         </div>

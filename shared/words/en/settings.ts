@@ -1,12 +1,12 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.sections': 'Sections of settings',
-  'settings.general': 'General',
-  'settings.generalWhat': 'On this computer only, for you only.',
-  'settings.organisation': 'Organisation',
-  'settings.organisationWhat': 'Kept in the library, so everyone in the office has it.',
-  'settings.library': 'Library',
-  'settings.libraryWhat': 'One folder that holds all articles and photos.',
+  'settings.section.general': 'General',
+  'settings.sectionWhat.general': 'On this computer only, for you only.',
+  'settings.section.organisation': 'Organisation',
+  'settings.sectionWhat.organisation': 'Kept in the library, so everyone in the office has it.',
+  'settings.section.library': 'Library',
+  'settings.sectionWhat.library': 'One folder that holds all articles and photos.',
 
   'settings.language': 'Language of Kronika',
   'settings.languageWhat': 'Articles always have both versions.',

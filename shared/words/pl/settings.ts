@@ -2,12 +2,12 @@
 export const settings = {
   'settings.title': 'Ustawienia',
   'settings.sections': 'Działy ustawień',
-  'settings.general': 'Ogólne',
-  'settings.generalWhat': 'Tylko na tym komputerze, tylko dla ciebie.',
-  'settings.organisation': 'Organizacja',
-  'settings.organisationWhat': 'Zapisuje się w bibliotece, więc mają to wszyscy w biurze.',
-  'settings.library': 'Biblioteka',
-  'settings.libraryWhat': 'Jeden folder, w którym są wszystkie artykuły i zdjęcia.',
+  'settings.section.general': 'Ogólne',
+  'settings.sectionWhat.general': 'Tylko na tym komputerze, tylko dla ciebie.',
+  'settings.section.organisation': 'Organizacja',
+  'settings.sectionWhat.organisation': 'Zapisuje się w bibliotece, więc mają to wszyscy w biurze.',
+  'settings.section.library': 'Biblioteka',
+  'settings.sectionWhat.library': 'Jeden folder, w którym są wszystkie artykuły i zdjęcia.',
 
   'settings.language': 'Język Kroniki',
   'settings.languageWhat': 'Artykuły mają zawsze obie wersje.',
