@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { articleId } from '../../shared/articles/articleShape.ts'
+import { readArticle } from '../../shared/articles/migrations.ts'
 import type { Listed, ListQuery } from '../../shared/contract/articles.ts'
 import { searchWords } from '../../shared/search/searchText.ts'
+import { articleFile } from '../articles/articleFiles.ts'
 import type { ArticleChange } from '../articles/articleShelf.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { readStored } from '../storage/storedFile.ts'
@@ -60,9 +62,8 @@ export async function articleIndex({
       const read = await readEntry(fs, { place, folder: join(folders[place], id), id })
       if (closed || tellings.get(id) !== turn || !read.ok) return
       if (read.value === 'gone') continue
-      const { entry, article } = read.value
-      if (article) texts.put(article)
-      return put(id, withKnownTitle(entry, entries.get(id)))
+      texts.remove(id)
+      return put(id, withKnownTitle(read.value, entries.get(id)))
     }
     if (entries.has(id)) put(id, null)
   }
@@ -96,8 +97,8 @@ export async function articleIndex({
     for (const [id, entry] of [...entries]) {
       if (closed) return
       if (texts.has(id) || entry.content.kind !== 'row') continue
-      const read = await readEntry(fs, { place: entry.place, folder: join(folders[entry.place], id), id })
-      if (read.ok && read.value !== 'gone' && read.value.article && !texts.has(id)) texts.put(read.value.article)
+      const read = await readStored(fs, articleFile(join(folders[entry.place], id)), readArticle)
+      if (read.ok && !texts.has(id)) texts.put({ ...read.value.data.article, id })
     }
   }
 

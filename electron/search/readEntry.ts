@@ -35,18 +35,18 @@ export const entryOf = (place: Place, stamp: FileStamp, article: Article): Index
 export async function readEntry(
   fs: FileSystem,
   { place, folder, id }: { readonly place: Place; readonly folder: string; readonly id: string },
-): Promise<Result<{ readonly entry: IndexEntry; readonly article: Article | null } | 'gone', 'no-answer'>> {
+): Promise<Result<IndexEntry | 'gone', 'no-answer'>> {
   const stamp = await stampOf(fs, folder).catch(() => 'no-answer' as const)
   if (stamp === 'no-answer') return refused(stamp)
   const read = await readStored(fs, articleFile(folder), readArticle)
   if (read.ok) {
     const { article } = read.value.data
-    return done({ entry: entryOf(place, stamp ?? noFile, { ...article, id }), article })
+    return done(entryOf(place, stamp ?? noFile, { ...article, id }))
   }
   const problem = await articleProblemOf(fs, folder, id, read.refusal)
   if (problem.kind === 'missing') return done('gone')
   if (problem.kind !== 'damaged' && problem.kind !== 'newer') return refused('no-answer')
-  return done({ entry: { place, ...(stamp ?? noFile), content: { kind: 'problem', problem } }, article: null })
+  return done({ place, ...(stamp ?? noFile), content: { kind: 'problem', problem } })
 }
 
 const noFile: FileStamp = { size: 0, mtimeMs: 0 }
