@@ -12,9 +12,9 @@ export async function exportCommand({ words: [typed, extra], out }: Asked, termi
   if (!id.ok) return id.refusal
   if (extra !== undefined) return wrongUse('too-many', extra)
   if (out === null) return wrongUse('needs-folder')
-  const { words, signal } = terminal
+  const { words, signal, cwd } = terminal
   return await withLibrary(terminal, async library => {
-    const exported = await library.publishing.exportToFolder(id.value, resolve(out), signal, () => undefined)
+    const exported = await library.publishing.exportToFolder(id.value, resolve(cwd, out), signal, () => undefined)
     if (!exported.ok) return refusedOutcome(exported.refusal, exportSentence(exported.refusal, terminal))
     const { path, photos, bytes, incomplete } = exported.value
     const lines = [

@@ -13,7 +13,7 @@ export async function importCommand({ words: [typed, extra], lang }: Asked, term
   const spoken = language.safeParse(lang)
   if (!spoken.success) return wrongUse('needs-language')
   const { words } = terminal
-  const file = await handFile(terminal.fs, typed)
+  const file = await handFile(typed, terminal)
   if (file === null) return refusedOutcome({ kind: 'no-file', file: typed }, words('terminal.noFile', { file: typed }))
   return await withLibrary(terminal, async library => {
     const read = await library.importing.text({ file, language: spoken.data })

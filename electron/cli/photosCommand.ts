@@ -21,9 +21,9 @@ async function add(
   article: string,
   typed: string,
   known: ReadonlySet<string>,
-  { fs }: Terminal,
+  terminal: Terminal,
 ): Promise<Added> {
-  const file = await handFile(fs, typed)
+  const file = await handFile(typed, terminal)
   if (file === null) return { file: typed, result: refused({ kind: 'no-file', file: typed }) }
   const added = await library.photos.add({ article, file })
   if (added.ok && known.has(added.value.id))
@@ -48,7 +48,7 @@ function sentence({ file, result }: Added, terminal: Terminal): string[] {
   }
 }
 
-/** Adds one file after another, each with its own result, and saves the gallery once. */
+/** Adds one file after another, each with its own result, and saves the gallery once; Ctrl+C leaves out the files not begun. */
 async function addAll(
   library: OpenLibrary,
   id: string,
@@ -61,6 +61,7 @@ async function addAll(
   const known = new Set(gallery.photos.map(photo => photo.id))
   const results: Added[] = []
   for (const typed of files) {
+    if (terminal.signal.aborted) break
     const added = await add(library, id, typed, known, terminal)
     if (added.result.ok) known.add(added.result.value.id)
     results.push(added)
@@ -72,7 +73,7 @@ async function addAll(
   await library.articles.close({ id, window })
   if (saved !== null && !saved.ok) return refusedOutcome(saved.refusal, saveSentence(saved.refusal, terminal))
   return {
-    kind: photos.length === files.length ? 'done' : 'refused',
+    kind: photos.length === files.length ? 'done' : 'partly',
     lines: results.flatMap(added => sentence(added, terminal)),
     json: { files: results },
   }

@@ -24,7 +24,7 @@ export async function listArticles(fs: FileSystem, folder: string): Promise<List
   const entries: IndexEntry[] = []
   for (const id of (await fs.readdir(articles)).filter(name => articleId.safeParse(name).success)) {
     const read = await readEntry(fs, { place: 'library', folder: join(articles, id), id })
-    if (read.ok && read.value !== 'gone') entries.push(read.value.entry)
+    if (read.ok && read.value !== 'gone') entries.push(read.value)
   }
   return listing(entries, { place: 'library', text: '', state: null, year: null }, () => '')
 }

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly fs: FileSystem
   /** The library that was named, or else the one of the last time. */
   readonly folder: string
+  /** The folder that names of files are meant from. */
+  readonly cwd: string
   /** Takes the library's lock; the one who asks closes the library. */
   readonly open: () => Promise<Result<OpenLibrary, LibraryRefusal>>
   readonly words: Words

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { type ImageWorker, startImageWorker } from '../../electron/photos/startImageWorker.ts'
 import { nodeWorkerProcess, type WorkerProcess } from '../../electron/photos/workerProcess.ts'
@@ -127,4 +128,23 @@ test('closing answers everybody who waits', async () => {
   worker.close()
   const after = await worker.render({ file: path, width: 320, to: `${path}.4` })
   expect([...(await Promise.all(orders)), after].map(one => !one.ok && one.refusal)).toEqual(Array(4).fill('no-answer'))
+})
+
+test("the worker speaks through a port like that of Electron's utility process as well", async () => {
+  const { card } = await photoDesk()
+  const { path } = await handed(card, 'a.jpg', await jpeg(800, 600))
+  const utility = join(card, 'utility.mjs')
+  await writeFile(
+    utility,
+    `import { EventEmitter } from 'node:events'
+const port = new EventEmitter()
+port.postMessage = message => process.send(message)
+process.parentPort = port
+process.on('message', data => port.emit('message', { data }))
+await import(${JSON.stringify(pathToFileURL(workerFile).href)})
+`,
+  )
+  const worker = using(() => nodeWorkerProcess(utility))
+  const made = await worker.render({ file: path, width: 320, to: `${path}.small` })
+  expect(made).toEqual({ ok: true, value: { width: 800, height: 600, damaged: false, written: true } })
 })
