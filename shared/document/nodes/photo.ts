@@ -10,5 +10,5 @@ export const Photo = Node.create({
   addAttributes: () => ({
     photo: { default: null, rendered: false, parseHTML: () => null, validate: (id: unknown) => void photoId.parse(id) },
   }),
-  renderHTML: ({ node }) => ['figure', { 'data-photo': node.attrs.photo }],
+  renderHTML: ({ node }) => ['figure', { 'data-photo': node.attrs.photo }, ''],
 })
