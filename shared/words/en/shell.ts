@@ -2,7 +2,6 @@ export const shell = {
   'shell.retry': 'Try again',
   'shell.reload': 'Reload the window',
   'shell.undo': 'Undo',
-  'shell.close': 'Close',
   'shell.cancel': 'Cancel',
   'shell.failed': 'This view has stopped working',
   'shell.failedWhat': 'Everything saved is on the disk. Reload the window and you will be back in the same place.',

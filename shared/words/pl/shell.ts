@@ -3,7 +3,6 @@ export const shell = {
   'shell.retry': 'Spróbuj ponownie',
   'shell.reload': 'Wczytaj okno ponownie',
   'shell.undo': 'Cofnij',
-  'shell.close': 'Zamknij',
   'shell.cancel': 'Anuluj',
   'shell.failed': 'Ten widok przestał działać',
   'shell.failedWhat': 'To, co jest zapisane, jest na dysku. Wczytaj okno ponownie, wrócisz w to samo miejsce.',

@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { en } from '../../shared/words/en.ts'
+import { pl } from '../../shared/words/pl.ts'
+import { baseOf } from './sentences.ts'
+
+/** Keys that are put together from a name, with * for the name. A new one is listed here, so that it is seen. */
+const composed: readonly string[] = [
+  'editor.text.*',
+  'editor.toolbar.*',
+  'library.column.*',
+  'library.import.*',
+  'library.order.*',
+  'library.template.*',
+  'library.templateWhat.*',
+  'publishing.leftOut.*',
+  'saving.*.*',
+  'saving.*.*On',
+  'settings.address.*',
+  'settings.logo.*',
+  'settings.section.*',
+  'settings.sectionWhat.*',
+  'settings.theme.*',
+  'shell.state.*',
+  'terminal.finding.*',
+  'terminal.state.*',
+  'terminal.usage.*',
+  'terminal.version.*',
+  'terminal.wrong.*',
+]
+
+const root = new URL('../..', import.meta.url).pathname
+const source = /\.(ts|tsx|mjs)$/
+
+async function sourceOf(folder: string): Promise<string> {
+  const names = await readdir(join(root, folder), { recursive: true })
+  const files = names.filter(name => source.test(name) && !/^words[\\/](pl|en)[\\/]/.test(name))
+  return (await Promise.all(files.map(name => readFile(join(root, folder, name), 'utf8')))).join('\n')
+}
+
+const features = [...new Set(Object.keys(pl).map(key => key.split('.')[0]))].join('|')
+
+/** A pattern of keys: * stands for one name, which has no dot in it. */
+const keysLike = (pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`)
+
+const keys = [...new Set([...Object.keys(pl), ...Object.keys(en)].map(baseOf))]
+
+test('every sentence is said somewhere, and every composed key is listed', async () => {
+  const code = (await Promise.all(['shared', 'electron', 'renderer', 'build'].map(sourceOf))).join('\n')
+  const quoted = code.matchAll(new RegExp(`['"\`]((?:${features})\\.[\\w.-]+)['"\`]`, 'g'))
+  const written = new Set([...quoted].map(match => match[1]))
+  const templates = code.matchAll(new RegExp(`\`((?:${features})\\.[\\w.-]*\\$\\{[^\`]*)\``, 'g'))
+  const patterns = [...templates]
+    .map(match => (match[1] ?? '').replace(/\$\{[^}]*\}/g, '*'))
+    .filter(pattern => keys.some(key => keysLike(pattern).test(key)))
+  const unused = keys.filter(key => !written.has(key) && !composed.some(one => keysLike(one).test(key)))
+  expect({ unused, composed: [...new Set(patterns)].sort() }).toEqual({ unused: [], composed: [...composed].sort() })
+})
