@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { done, type Result, refused } from '../../shared/result.ts'
 import type { FileSystem, OpenFile } from '../storage/fileSystem.ts'
 import { renameWithRetries } from '../storage/renameWithRetries.ts'
@@ -31,7 +31,8 @@ export async function keepOriginal(
   folder: string,
   extension: string,
 ): Promise<Result<Kept, 'unreadable'>> {
-  await fs.mkdir(folder, { recursive: true })
+  const created = await fs.mkdir(folder, { recursive: true })
+  if (created !== undefined) await syncFolder(fs, dirname(folder))
   const temporary = temporaryName(join(folder, 'photo'))
   try {
     const copied = await copyHashed(fs, source, temporary)

@@ -114,7 +114,5 @@ export function photoLibrary({
   }
 }
 
-export type PhotoLibrary = ReturnType<typeof photoLibrary>
-
 /** A picture over which the decoder died twice cannot be used here, whatever its format promises. */
 const refusalKind = (trouble: ImageTrouble) => (trouble === 'no-answer' ? 'unsupported' : trouble)

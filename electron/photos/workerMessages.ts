@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { result } from '../../shared/contract/results.ts'
 
 /** Renditions are JPEG files that fit in a square of this many pixels. */
-export const renditionWidths = [320, 1024] as const
-export const renditionWidth = z.union([z.literal(320), z.literal(1024)])
+const renditionWidth = z.union([z.literal(320), z.literal(1024)])
 export type RenditionWidth = z.infer<typeof renditionWidth>
 
 /** What the image worker is asked: decode `file`, write it smaller to `to`. Both are paths; the answer carries the same id. */
@@ -19,7 +18,7 @@ export type RenderOrder = Readonly<z.infer<typeof renderOrder>>
  * Size of the whole picture in pixels, upright; `damaged` when only a part of it could be decoded; `written` is false when the
  * picture is good, but the cache's disk did not take the small one.
  */
-export const rendered = z.object({
+const rendered = z.object({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   damaged: z.boolean(),

@@ -4,9 +4,12 @@ import { done, type Result, refused } from '../../shared/result.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import type { PackageTarget } from './packageTarget.ts'
 
+/** The image worker makes two at once, while a third is being written. */
+const photosAhead = 3
+
 /**
- * Puts all of a package into its target and finishes it; answers its size in bytes. Progress counts photos. The next photo is made
- * while the last is being written. On a refusal or an error the target is left unfinished, for the caller to abandon.
+ * Puts all of a package into its target and finishes it; answers its size in bytes. Progress counts photos. On a refusal or an
+ * error the target is left unfinished, for the caller to abandon.
  */
 export async function putPackage({
   fs,
@@ -23,18 +26,20 @@ export async function putPackage({
   readonly signal: AbortSignal
   readonly progress: (done: number, total: number) => void
 }): Promise<Result<number, ExportRefusal>> {
-  const made = (at: number): Promise<string | null> => {
-    const next = plan.photos[at]
-    return next ? rendition(next.photo.id) : Promise.resolve(null)
+  const waiting = [...plan.photos]
+  const ahead: Promise<string | null>[] = []
+  function askAhead(): void {
+    const next = waiting.shift()
+    if (next) ahead.push(rendition(next.photo.id))
   }
 
-  let next = made(0)
+  for (let asked = 0; asked < photosAhead; asked++) askAhead()
   progress(0, plan.photos.length)
   for (const [at, { path, photo }] of plan.photos.entries()) {
-    const file = await next
+    const file = (await ahead.shift()) ?? null
     if (signal.aborted) return refused({ kind: 'cancelled' })
     if (file === null) return refused({ kind: 'photo-missing', file: photo.name })
-    next = made(at + 1)
+    askAhead()
     await target.put(path, await fs.readFile(file))
     progress(at + 1, plan.photos.length)
   }

@@ -29,7 +29,7 @@ const packagePhoto = z.object({
  * Shape of a package's `article.json`, for a program that takes the item over. Paths are relative to the package. It holds what
  * the pages show and nothing of how the office works: no notes, no state, no earlier versions, no texts a translation was made from.
  */
-export const packageShapeVersion = 1
+const packageShapeVersion = 1
 export const packageShape = z.object({
   format: z.literal('kronika-package'),
   shape: z.literal(packageShapeVersion),

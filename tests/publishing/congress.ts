@@ -57,7 +57,7 @@ export const hallPhoto: Photo = {
   damaged: false,
 }
 
-export const yardPhoto: Photo = {
+const yardPhoto: Photo = {
   ...hallPhoto,
   id: 'b'.repeat(32),
   name: 'IMG_4402.jpg',
