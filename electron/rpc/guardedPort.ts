@@ -11,13 +11,13 @@ const call = z.object({
     u: z.string().startsWith('/'),
     m: z.literal('POST').optional(),
     h: z.record(z.string(), z.string()).refine(isPlain).optional(),
-    b: z.unknown(),
+    b: z.unknown().optional(),
   }),
 })
 const streamPart = z.object({
   i: z.string(),
   t: z.literal(3),
-  p: z.object({ e: z.enum(['message', 'error', 'done']), d: z.unknown(), m: z.unknown() }),
+  p: z.object({ e: z.enum(['message', 'error', 'done']), d: z.unknown().optional(), m: z.unknown().optional() }),
 })
 const abort = z.object({ i: z.string(), t: z.literal(4) })
 const message = z.union([call, streamPart, abort])

@@ -1,6 +1,7 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { type Desk, setUpDesk } from '../../electron/rpc/desk.ts'
 import { personalSettingsStore } from '../../electron/settings/personalSettingsStore.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
@@ -16,6 +17,7 @@ export const ewaHasIt = {
 /** A desk whose library somebody else has open: enough to ask for settings and the library's state. */
 export async function deskWithoutLibrary(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'kronika-desk-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return setUpDesk({
     place: { folder, label: 'Dokumenty › Kronika', mayCreate: true },
     open: async () => refused(ewaHasIt),

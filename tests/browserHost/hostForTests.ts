@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -52,6 +52,7 @@ export async function hostForTests(
     await desk.close()
     await host.close()
     await spool.close()
+    await rm(folder, { recursive: true, force: true })
   })
   return { host, folder, root, downloads: waiting, spool, ...visitor(host.origin) }
 }

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { deskWithoutLibrary } from './deskWithoutLibrary.ts'
 import { hostForTests } from './hostForTests.ts'
 import { rawRequest } from './rawRequest.ts'
@@ -10,7 +10,9 @@ const kept = 'ab'.repeat(16)
 
 /** A host that knows one photo and one logo, and notes what it was asked for. */
 async function hostWithPictures() {
-  const file = join(tmpdir(), `kronika-rendition-${process.pid}.jpg`)
+  const folder = await mkdtemp(join(tmpdir(), 'kronika-rendition-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const file = join(folder, 'small.jpg')
   await writeFile(file, 'a small picture')
   const asked: string[] = []
   const pictures = {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client'
 import { onTestFinished } from 'vitest'
 import { personFolders } from '../../electron/library/personFolders.ts'
@@ -11,7 +10,7 @@ import { openDesk } from '../../electron/rpc/openDesk.ts'
 import type { Packing } from '../../electron/rpc/packing.ts'
 import type { Newsroom } from '../../shared/contract.ts'
 
-const imageWorker = fileURLToPath(new URL('../../electron/photos/imageWorker.ts', import.meta.url))
+const imageWorker = join(import.meta.dirname, '../../electron/photos/imageWorker.ts')
 
 /** One window of a newsroom, reached over the transport that is tested. */
 export interface TestWindow {

@@ -25,7 +25,8 @@ function* calls(part: unknown, name: string): Generator<[string, z.ZodType]> {
 
 function fieldsOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return []
-  const properties = 'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : []
+  const properties =
+    'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : []
   return [...properties, ...Object.values(schema).flatMap(fieldsOf)]
 }
 

@@ -1,0 +1,1 @@
+export function nodeTrouble(found: string): { readonly needed: string; readonly found: string } | null
