@@ -94,5 +94,3 @@ function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('the host does not listen on a port')
   return address.port
 }
-
-export type BrowserHost = Awaited<ReturnType<typeof startServer>>

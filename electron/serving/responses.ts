@@ -1,5 +1,5 @@
 /** The same policy in the window of Electron and in a browser: everything from our own origin, nothing framed, nothing posted by forms. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { storageTroubleOf } from '../storage/storageTrouble.ts'
+import { spoolPrefix, sweepSpools } from './sweepSpools.ts'
 
 export type SpoolRefusal = { readonly kind: 'too-large' } | { readonly kind: 'broken-off' } | StorageTrouble
 
@@ -39,7 +40,8 @@ async function* counted(source: AsyncIterable<Uint8Array>, atMost: number, tell:
  * packages on their way out. It goes with the run.
  */
 export async function openSpool() {
-  const folder = await mkdtemp(join(tmpdir(), 'kronika-'))
+  await sweepSpools()
+  const folder = await mkdtemp(join(tmpdir(), spoolPrefix(process.pid)))
   let count = 0
 
   function place(extension: string): Omit<Spooled, 'bytes'> {

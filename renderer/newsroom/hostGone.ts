@@ -6,7 +6,3 @@ export const hostGoneCode = 'HOST_GONE'
 export function hostGone(cause?: unknown): ORPCError<typeof hostGoneCode, undefined> {
   return new ORPCError(hostGoneCode, { status: 503, cause })
 }
-
-export function isHostGone(error: unknown): boolean {
-  return error instanceof ORPCError && error.code === hostGoneCode
-}

@@ -1,6 +1,5 @@
 /** What the menu of the system asks the window to do. */
-export const menuCommands = ['new-article', 'undo', 'redo'] as const
-export type MenuCommand = (typeof menuCommands)[number]
+export type MenuCommand = 'new-article' | 'undo' | 'redo'
 
 /** Name under which the preload script gives the page its bridge. */
 export const bridgeName = 'kronika'
