@@ -22,6 +22,7 @@ import { askForMention } from './commands/askForMention.ts'
 import { insertBlock } from './commands/insertBlock.ts'
 import { linkAt } from './commands/link.ts'
 import { toggleQuotation } from './commands/quotation.ts'
+import { toggleList } from './commands/toggleList.ts'
 import type { VersionEditor } from './createVersionEditor.ts'
 import { insertPhoto } from './menus/insertMenu.ts'
 import { BlockMenu } from './toolbar/BlockMenu.tsx'
@@ -51,7 +52,6 @@ export function EditorToolbar({ version, undo }: Props) {
     editor.view.focus()
   }
   const mark = (name: 'bold' | 'italic') => () => editor?.chain().focus().toggleMark(name).run()
-  const list = (name: 'bulletList' | 'orderedList') => () => editor?.chain().focus().toggleList(name, 'listItem').run()
   const rule = editor?.schema.nodes.horizontalRule
   const unmarked = state === null || state.part === 'title'
   const outside = state?.part !== 'body'
@@ -90,15 +90,15 @@ export function EditorToolbar({ version, undo }: Props) {
           label={words('editor.insert.list')}
           icon={IconList}
           active={state?.list === 'bulletList'}
-          off={outside}
-          onPress={list('bulletList')}
+          off={outside || state.quotation}
+          onPress={run(toggleList('bulletList'))}
         />
         <ToolbarButton
           label={words('editor.insert.numbered')}
           icon={IconListNumbers}
           active={state?.list === 'orderedList'}
-          off={outside}
-          onPress={list('orderedList')}
+          off={outside || state.quotation}
+          onPress={run(toggleList('orderedList'))}
         />
         <ToolbarButton
           label={words('editor.insert.quotation')}

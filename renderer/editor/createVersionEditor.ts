@@ -107,7 +107,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
     enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false, textDirection: false },
     // Its rules are in editor.css: a style made by a script is refused by the window's content policy.
     injectCSS: false,
-    editorProps: { attributes },
+    editorProps: { attributes: attributes() },
     onUpdate: () => options.onChange(),
   })
   undo.follow(language, editorHistory(editor))
@@ -123,7 +123,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
     document: () => documentJson(editor.state.doc),
     say(next) {
       words = next
-      editor.setOptions({ editorProps: { attributes } })
+      editor.setOptions({ editorProps: { attributes: attributes() } })
     },
     destroy() {
       quiet()

@@ -1,9 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import type { DocumentNode } from './documentShape.ts'
 
-/** A document as it is stored: attributes that say nothing more than their default are left out. */
+/**
+ * A document as it is stored: attributes that say nothing more than their default are left out. The level of a heading always
+ * stands, because a heading without one says nothing.
+ */
 export function documentJson(node: Node): DocumentNode {
-  const attrs = Object.entries(node.attrs).filter(([name, value]) => value !== node.type.spec.attrs?.[name]?.default)
+  const attrs = Object.entries(node.attrs).filter(
+    ([name, value]) => name === 'level' || value !== node.type.spec.attrs?.[name]?.default,
+  )
   const content: DocumentNode[] = []
   for (const child of node.children) content.push(documentJson(child))
   return {

@@ -32,6 +32,14 @@ const takingIn = (block: BlockIdentity, taken: BlockIdentity): BlockIdentity => 
   confirmed: null,
 })
 
+/** A block that stays itself, though it may be the half that a split made: what only the other half kept is its own. */
+const carryingOn = (now: BlockIdentity, old: BlockIdentity): BlockIdentity => ({
+  ...now,
+  formerly: union(old.formerly, now.formerly),
+  from: now.from ?? old.from,
+  confirmed: now.confirmed ?? old.confirmed,
+})
+
 interface Claim {
   readonly old: BlockIdentity
   readonly share: number
@@ -81,7 +89,7 @@ export function settleIds({ before, after, taken, mapping, newId }: Given): Read
     // Content that only carries an id (dragged, or put in by a command) keeps it when no other block has it.
     const free = now.id !== null && !used.has(now.id) && !carried.has(now.id)
     let identity: BlockIdentity
-    if (stays) identity = now
+    if (stays) identity = carryingOn(now, stays.old)
     else if (heir) identity = heir.old
     else if (free) identity = now
     else {

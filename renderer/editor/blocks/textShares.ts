@@ -1,5 +1,5 @@
 import type { Mapping } from '@tiptap/pm/transform'
-import type { Block } from './bodyBlocks.ts'
+import { type Block, idOf } from './bodyBlocks.ts'
 
 /** Which block a position lies inside of; blocks are in order. */
 function blockAround(blocks: readonly Block[], pos: number): Block | null {
@@ -41,7 +41,7 @@ export function textShares(old: Block, mapping: Mapping, after: readonly Block[]
     return !node.isText
   })
   if (shares.size > 0) return shares
-  const home = homeWithoutText(old, mapping, after)
+  const home = homeWithoutText(old, mapping, after) ?? inItsPlace(old, mapping, after)
   return home ? new Map([[home, 0]]) : shares
 }
 
@@ -54,4 +54,10 @@ function homeWithoutText(old: Block, mapping: Mapping, after: readonly Block[]):
   if (old.node.textContent !== '') return null
   const { pos, deleted } = mapping.mapResult(old.pos + 1, 1)
   return deleted ? null : blockAround(after, pos)
+}
+
+/** What was put in the place of a whole block (a translation pasted over an empty paragraph) carries on its id, and with it its pair. */
+function inItsPlace(old: Block, mapping: Mapping, after: readonly Block[]): Block | null {
+  const { pos, deletedBefore } = mapping.mapResult(old.pos, -1)
+  return deletedBefore ? null : (after.find(block => block.pos === pos && idOf(block) === null) ?? null)
 }

@@ -1,44 +1,55 @@
 import { Extension } from '@tiptap/core'
+import {
+  chainCommands,
+  createParagraphNear,
+  deleteSelection,
+  joinBackward,
+  joinForward,
+  liftEmptyBlock,
+  selectNodeBackward,
+  selectNodeForward,
+  toggleMark,
+} from '@tiptap/pm/commands'
+import type { Command } from '@tiptap/pm/state'
+import { splitBlock } from '../commands/splitBlock.ts'
+import { turnInto } from '../commands/turnInto.ts'
+
+/** Backspace at the start of a heading first makes it a paragraph. */
+const plainHeading: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  const atHeading = empty && $from.parentOffset === 0 && $from.parent.type.name === 'heading'
+  return atHeading && turnInto('paragraph')(state, dispatch)
+}
+
+const enter = chainCommands(createParagraphNear, liftEmptyBlock, splitBlock)
+const back = chainCommands(deleteSelection, plainHeading, joinBackward, selectNodeBackward)
+const forward = chainCommands(deleteSelection, joinForward, selectNodeForward)
+
+const lineBreak: Command = (state, dispatch) => {
+  const { hardBreak } = state.schema.nodes
+  if (!hardBreak || !state.selection.$from.parent.inlineContent) return false
+  dispatch?.(state.tr.replaceSelectionWith(hardBreak.create()).scrollIntoView())
+  return true
+}
 
 /** Enter, Backspace and Delete inside the body, once nothing more particular has answered. */
 export const TextKeys = Extension.create({
   name: 'textKeys',
   priority: 50,
   addKeyboardShortcuts() {
-    const back = () =>
-      this.editor.commands.first(({ commands }) => [
-        () => commands.undoInputRule(),
-        () => commands.deleteSelection(),
-        ({ state }) => {
-          const { $from, empty } = state.selection
-          const atHeading = empty && $from.parentOffset === 0 && $from.parent.type.name === 'heading'
-          return atHeading && commands.setNode('paragraph')
-        },
-        () => commands.joinBackward(),
-        () => commands.selectNodeBackward(),
-      ])
-    const forward = () =>
-      this.editor.commands.first(({ commands }) => [
-        () => commands.deleteSelection(),
-        () => commands.joinForward(),
-        () => commands.selectNodeForward(),
-      ])
-    const enter = () =>
-      this.editor.commands.first(({ commands }) => [
-        () => commands.createParagraphNear(),
-        () => commands.liftEmptyBlock(),
-        () => commands.splitBlock(),
-      ])
+    const run = (command: Command) => () => command(this.editor.state, this.editor.view.dispatch)
+    const backspace = () => this.editor.commands.undoInputRule() || run(back)()
+    const { bold, italic } = this.editor.schema.marks
     return {
-      Enter: enter,
-      'Shift-Enter': () => this.editor.commands.insertContent({ type: 'hardBreak' }),
-      Backspace: back,
-      'Mod-Backspace': back,
-      'Shift-Backspace': back,
-      Delete: forward,
-      'Mod-Delete': forward,
-      'Mod-b': () => this.editor.commands.toggleMark('bold'),
-      'Mod-i': () => this.editor.commands.toggleMark('italic'),
+      Enter: run(enter),
+      'Shift-Enter': run(lineBreak),
+      Backspace: backspace,
+      'Mod-Backspace': backspace,
+      'Shift-Backspace': backspace,
+      Delete: run(forward),
+      'Mod-Delete': run(forward),
+      ...(bold && { 'Mod-b': run(toggleMark(bold)) }),
+      ...(italic && { 'Mod-i': run(toggleMark(italic)) }),
     }
   },
 })

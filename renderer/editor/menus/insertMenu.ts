@@ -6,6 +6,8 @@ import type { LiveValue } from '../../ui/liveValue.ts'
 import { insertBlock } from '../commands/insertBlock.ts'
 import { newTable } from '../commands/newTable.ts'
 import { toggleQuotation } from '../commands/quotation.ts'
+import { toggleList } from '../commands/toggleList.ts'
+import { turnInto } from '../commands/turnInto.ts'
 import type { PhotoSource } from '../records.ts'
 import type { MenuIcon, MenuRow, OpenMenu } from './openMenu.ts'
 import { suggestionMenu } from './suggestionMenu.ts'
@@ -30,18 +32,18 @@ const insertions: readonly Insertion[] = [
   {
     icon: 'heading2',
     label: 'editor.insert.heading2',
-    insert: editor => editor.commands.setNode('heading', { level: 2 }),
+    insert: editor => run(editor, turnInto('heading2')),
   },
   {
     icon: 'heading3',
     label: 'editor.insert.heading3',
-    insert: editor => editor.commands.setNode('heading', { level: 3 }),
+    insert: editor => run(editor, turnInto('heading3')),
   },
-  { icon: 'list', label: 'editor.insert.list', insert: editor => editor.commands.toggleList('bulletList', 'listItem') },
+  { icon: 'list', label: 'editor.insert.list', insert: editor => run(editor, toggleList('bulletList')) },
   {
     icon: 'numbered',
     label: 'editor.insert.numbered',
-    insert: editor => editor.commands.toggleList('orderedList', 'listItem'),
+    insert: editor => run(editor, toggleList('orderedList')),
   },
   { icon: 'quotation', label: 'editor.insert.quotation', insert: editor => run(editor, toggleQuotation) },
   {

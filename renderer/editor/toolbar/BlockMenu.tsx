@@ -3,7 +3,8 @@ import { RichTextEditor } from '@mantine/tiptap'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useWords } from '../../i18n/useWords.ts'
-import type { BlockKind, ToolbarState } from './toolbarState.ts'
+import { type BlockKind, turnInto } from '../commands/turnInto.ts'
+import type { ToolbarState } from './toolbarState.ts'
 
 const labels = {
   paragraph: 'editor.toolbar.paragraph',
@@ -11,12 +12,6 @@ const labels = {
   heading3: 'editor.insert.heading3',
 } as const
 const kinds: readonly BlockKind[] = ['paragraph', 'heading2', 'heading3']
-
-function turnInto(editor: Editor, kind: BlockKind): void {
-  if (kind === 'paragraph') editor.commands.setNode('paragraph')
-  else editor.commands.setNode('heading', { level: kind === 'heading2' ? 2 : 3 })
-  editor.view.focus()
-}
 
 /** Kind of the block at the caret. Title and lead are what they are. */
 export function BlockMenu({ editor, state }: { readonly editor: Editor | null; readonly state: ToolbarState | null }) {
@@ -41,7 +36,10 @@ export function BlockMenu({ editor, state }: { readonly editor: Editor | null; r
         {kinds.map(kind => (
           <Menu.Item
             key={kind}
-            onClick={() => editor && turnInto(editor, kind)}
+            onClick={() => {
+              if (editor) turnInto(kind)(editor.state, editor.view.dispatch)
+              editor?.view.focus()
+            }}
             aria-current={state?.block === kind || undefined}
           >
             {words(labels[kind])}

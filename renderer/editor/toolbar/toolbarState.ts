@@ -1,7 +1,6 @@
 import type { EditorState } from '@tiptap/pm/state'
+import type { BlockKind } from '../commands/turnInto.ts'
 import { type Part, partAt } from '../parts/parts.ts'
-
-export type BlockKind = 'paragraph' | 'heading2' | 'heading3'
 
 /** What the toolbar shows of a text; plain values, so that equal states draw nothing. */
 export interface ToolbarState {
