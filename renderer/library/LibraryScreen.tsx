@@ -138,7 +138,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
         <ArticleGrid
           key={list}
           list={list}
-          label={words('library.title')}
+          label={words('library.list')}
           rows={rows}
           actions={actions}
           activeId={view.activeId}

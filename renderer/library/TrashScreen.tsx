@@ -76,7 +76,7 @@ export function TrashScreen({ view, onView, scroll }: Props) {
         <ArticleGrid
           key={list}
           list={list}
-          label={words('library.trash')}
+          label={words('library.trashList')}
           rows={data.rows}
           actions={actions}
           activeId={view.activeId}

@@ -21,13 +21,12 @@ export function SideNav({ here, counts, folder }: Props) {
       <Brand />
       <a className={styles.link} href={addressOf({ kind: 'library' })} aria-current={current('library')}>
         <IconBooks size={16} stroke={1.6} aria-hidden />
-        {words('library.title')}
+        {words('library.title')}{' '}
         {counts && counts.library > 0 && <span className={styles.count}>{counts.library}</span>}
       </a>
       <a className={styles.link} href={addressOf({ kind: 'trash' })} aria-current={current('trash')}>
         <IconTrash size={16} stroke={1.6} aria-hidden />
-        {words('library.trash')}
-        {counts && counts.trash > 0 && <span className={styles.count}>{counts.trash}</span>}
+        {words('library.trash')} {counts && counts.trash > 0 && <span className={styles.count}>{counts.trash}</span>}
       </a>
       <a
         className={`${styles.link} ${styles.apart}`}

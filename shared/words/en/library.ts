@@ -4,6 +4,8 @@ export const library = {
   'library.trash': 'Trash',
   'library.settings': 'Settings',
   'library.folder': 'Library folder',
+  'library.list': 'List of articles',
+  'library.trashList': 'List of articles in the trash',
   'library.search': 'Search titles and text',
   'library.searchTrash': 'Search the trash',
   'library.clearSearch': 'Clear search',

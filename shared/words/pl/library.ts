@@ -5,6 +5,8 @@ export const library = {
   'library.trash': 'Kosz',
   'library.settings': 'Ustawienia',
   'library.folder': 'Folder biblioteki',
+  'library.list': 'Lista artykułów',
+  'library.trashList': 'Lista artykułów w koszu',
   'library.search': 'Szukaj w tytułach i treści',
   'library.searchTrash': 'Szukaj w koszu',
   'library.clearSearch': 'Wyczyść szukanie',

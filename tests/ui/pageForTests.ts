@@ -1,0 +1,32 @@
+import { vi } from 'vitest'
+
+/**
+ * What a page has and jsdom has not: a size, and the means to watch it. Lists draw only the rows in sight, so without
+ * a size they would draw none.
+ */
+export function givePageASize(): void {
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetHeight: { configurable: true, get: () => 700 },
+    offsetWidth: { configurable: true, get: () => 1100 },
+    clientHeight: { configurable: true, get: () => 700 },
+    clientWidth: { configurable: true, get: () => 1100 },
+  })
+  Element.prototype.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined
+      unobserve = () => undefined
+      disconnect = () => undefined
+    },
+  )
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }))
+}
