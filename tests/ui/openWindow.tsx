@@ -20,12 +20,13 @@ export type OpenWindow = {
   readonly home: string
 }
 
-/** A newsroom on a fresh folder, before anybody looks at it. */
-export async function freshNewsroom(): Promise<OpenWindow> {
-  const home = await freshFolder()
+/** A newsroom in this home, before anybody looks at it. */
+export async function newsroomIn(home: string): Promise<OpenWindow> {
   const desk = await deskIn(home, async () => refused({ kind: 'cancelled' }))
   return { desk, home, newsroom: createRouterClient(routerOn(desk)) }
 }
+
+export const freshNewsroom = async (): Promise<OpenWindow> => newsroomIn(await freshFolder())
 
 /** How a window reaches main here: without a transport. */
 export const reachOf = ({ newsroom, desk, home }: OpenWindow, windowId = 'okno-Ewy-0001'): Reach => ({
