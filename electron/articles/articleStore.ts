@@ -20,8 +20,11 @@ export function articleStore(parts: ShelfParts) {
     read: (id: string) => shelf.turns.do(id, () => readArticleFile(shelf, id)),
     folderOf: shelf.folderOf,
     isOpen: (id: string): boolean => shelf.claims.get(id) !== null,
-    /** Resolves when everything asked for so far is done. */
-    settled: () => shelf.turns.settled(),
+    /** Finishes what was asked for and lets go of every article: nothing is saved after the library is free for others. */
+    async finish(): Promise<void> {
+      await shelf.turns.settled()
+      shelf.claims.freeAll()
+    },
   }
 }
 

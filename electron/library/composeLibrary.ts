@@ -63,7 +63,7 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     list: index.list,
     /** Finishes what was asked for, writes the index and frees the library for others. */
     async close(): Promise<void> {
-      await articles.settled()
+      await articles.finish()
       closing.abort()
       await index.close()
       await swept

@@ -55,7 +55,7 @@ function blockOf(part: TemplatePart, language: Language, attrs: Readonly<Record<
   const line = (type: string, text: string): DocumentNode => ({ type, content: words(text) })
   switch (part.kind) {
     case 'heading':
-      return { type: 'heading', attrs, content: words(part.text[language]) }
+      return { type: 'heading', attrs: { ...attrs, level: 2 }, content: words(part.text[language]) }
     case 'paragraph':
       return { type: 'paragraph', attrs, content: words(part.text[language]) }
     case 'list':

@@ -4,12 +4,8 @@ import type { ArticleChange } from '../../electron/articles/articleShelf.ts'
 import { articleStore } from '../../electron/articles/articleStore.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
-import type { DocumentNode } from '../../shared/document/documentShape.ts'
-import type { Result } from '../../shared/result.ts'
 import { freshFolder } from '../storage/freshFolder.ts'
-
-export const ewa = 'okno-Ewy-1'
-export const jan = 'okno-Jana-2'
+import { ewa, valueIn, versionOf } from './sections.ts'
 
 /** A store in a fresh folder, with a clock that gains a minute each time it is asked and ids in the order they are made. */
 export async function articlesDesk(fs: FileSystem = nodeFileSystem) {
@@ -40,26 +36,6 @@ export async function articlesDesk(fs: FileSystem = nodeFileSystem) {
       JSON.parse(await readFile(join(folder, id, 'article.json'), 'utf8')),
   }
 }
-
-export function valueIn<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
-
-export const refusalOf = <R>(result: Result<unknown, R>): R | null => (result.ok ? null : result.refusal)
-
-/** A version with one paragraph. */
-export const versionOf = (title: string, text: string) => ({
-  document: {
-    type: 'doc',
-    content: [
-      { type: 'title', ...(title && { content: [{ type: 'text', text: title }] }) },
-      { type: 'lead' },
-      { type: 'paragraph', attrs: { id: 'akapit1' }, content: [{ type: 'text', text }] },
-    ],
-  } satisfies DocumentNode,
-  slug: '',
-})
 
 /** Makes an article with a title and opens it in Ewa's window. */
 export async function openedBy(desk: Awaited<ReturnType<typeof articlesDesk>>, title: string): Promise<Article> {

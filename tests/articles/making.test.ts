@@ -6,7 +6,8 @@ import { templates } from '../../shared/articles/templateNames.ts'
 import { beginningOf } from '../../shared/articles/templates.ts'
 import { checkDocument } from '../../shared/document/checkDocument.ts'
 import { blocksOf, titleOf } from '../../shared/document/parts.ts'
-import { articlesDesk, ewa, openedBy, valueIn, versionOf } from './desk.ts'
+import { articlesDesk, openedBy } from './desk.ts'
+import { ewa, valueIn, versionOf } from './sections.ts'
 
 const counting = () => {
   let made = 0

@@ -5,7 +5,8 @@ import { openArticle } from '../../electron/articles/openArticle.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { articleReader } from '../../shared/articles/migrations.ts'
-import { articlesDesk, ewa, jan, openedBy, valueIn, versionOf } from './desk.ts'
+import { articlesDesk, openedBy } from './desk.ts'
+import { ewa, jan, valueIn, versionOf } from './sections.ts'
 
 const fixtures = new URL('../fixtures/articles/', import.meta.url)
 const fixture = (name: string): Promise<string> => readFile(new URL(name, fixtures), 'utf8')

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Sections } from '../../shared/articles/articleShape.ts'
 import { troubledDisk } from '../storage/troubledDisk.ts'
-import { articlesDesk, ewa, jan, openedBy, refusalOf, valueIn, versionOf } from './desk.ts'
+import { articlesDesk, openedBy } from './desk.ts'
+import { ewa, jan, refusalOf, valueIn, versionOf } from './sections.ts'
 
 test('a save of one section is on the disk when it is answered, and leaves the others alone', async () => {
   const desk = await articlesDesk()

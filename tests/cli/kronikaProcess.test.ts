@@ -74,7 +74,7 @@ test('a library in use is read by others, written by none, and its owner is name
     fromCopies: false,
   })
   if (!held.ok) throw new Error(held.refusal.kind)
-  await held.value.articles.settled()
+  await held.value.articles.finish()
   const before = await contents(library)
   const writing = await process('import', 'relacja.md', '--lang', 'pl', '--library', library, '--json')
   const reading = [await kronika('list'), await kronika('show', id), await kronika('verify')]

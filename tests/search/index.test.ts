@@ -5,7 +5,7 @@ import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { ArticleState } from '../../shared/articles/articleShape.ts'
 import { emptyDetails } from '../../shared/articles/emptyDetails.ts'
 import type { Listed } from '../../shared/contract/articles.ts'
-import { ewa, valueIn, versionOf } from '../articles/desk.ts'
+import { ewa, valueIn, versionOf } from '../articles/sections.ts'
 import { everything, searchDesk } from './desk.ts'
 
 const titles = (listed: Listed): string[] => listed.rows.map(row => row.title.pl)

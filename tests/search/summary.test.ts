@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import { summarise } from '../../shared/library/summarise.ts'
-import { valueIn } from '../articles/desk.ts'
+import { valueIn } from '../articles/sections.ts'
 
 test('the row of a congress: titles, event, words and blocks of both versions, photos without alt text', async () => {
   const stored = JSON.parse(await readFile(new URL('../fixtures/articles/v1.json', import.meta.url), 'utf8'))
