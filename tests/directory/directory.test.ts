@@ -1,0 +1,109 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createDirectory, directoryStore } from '../../electron/directory/directoryStore.ts'
+import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { institution, type NewRecord } from '../../shared/directory/record.ts'
+import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
+import { valueIn } from '../articles/sections.ts'
+import { freshFolder } from '../storage/freshFolder.ts'
+import { troubledDisk } from '../storage/troubledDisk.ts'
+
+const speaker: NewRecord = {
+  kind: 'person',
+  name: 'Łucja Wąs-Gżegżółka',
+  office: { pl: 'dyrektorka laboratorium', en: 'head of laboratory' },
+  institution: 'parp',
+}
+
+async function directoryDesk() {
+  const file = join(await freshFolder(), 'directory.json')
+  await createDirectory({ fs: nodeFileSystem, file })
+  const told: string[] = []
+  let ids = 0
+  const open = (fs = nodeFileSystem) =>
+    directoryStore({ fs, file, newId: () => `rekord${++ids}`, onChange: () => void told.push('changed') })
+  return { file, told, open }
+}
+
+test('starter institutions have every name in both languages and an id of their own', () => {
+  const named = starterInstitutions.filter(({ name, short }) =>
+    [name.pl, name.en, short.pl, short.en].every(text => text.trim() !== ''),
+  )
+  expect({
+    wellFormed: starterInstitutions.every(one => institution.safeParse(one).success),
+    named: named.length,
+    ids: new Set(starterInstitutions.map(({ id }) => id)).size,
+    zones: starterInstitutions.filter(({ name }) => name.en.endsWith('Special Economic Zone')).length,
+  }).toEqual({ wellFormed: true, named: starterInstitutions.length, ids: starterInstitutions.length, zones: 14 })
+})
+
+test.each([
+  ['parp', 'PARP', 'Polska Agencja Rozwoju Przedsiębiorczości'],
+  ['paih', 'PAIH', 'Polska Agencja Inwestycji i Handlu'],
+  ['fppp', 'FPPP', 'Fundacja Platforma Przemysłu Przyszłości'],
+  ['sse-pomorska', 'Pomorska SSE', 'Pomorska Specjalna Strefa Ekonomiczna'],
+])('a new library knows %s as %s, %s', async (id, short, name) => {
+  const desk = await directoryDesk()
+  const records = valueIn(await desk.open()).list()
+  expect(records.find(record => record.id === id)).toMatchObject({
+    kind: 'institution',
+    short: { pl: short },
+    name: { pl: name },
+  })
+})
+
+test('a person typed in on the spot is there at once and at the next start', async () => {
+  const desk = await directoryDesk()
+  const store = valueIn(await desk.open())
+  const added = await store.add(speaker)
+  const record = { ...speaker, id: 'rekord1' }
+  expect({
+    added,
+    now: store.list().at(-1),
+    next: valueIn(await desk.open())
+      .list()
+      .at(-1),
+    told: desk.told,
+  }).toEqual({
+    added: { ok: true, value: record },
+    now: record,
+    next: record,
+    told: ['changed'],
+  })
+})
+
+test('two people added at once are both kept', async () => {
+  const desk = await directoryDesk()
+  const store = valueIn(await desk.open())
+  await Promise.all([store.add(speaker), store.add({ ...speaker, name: 'Jan Wąs' })])
+  expect(
+    valueIn(await desk.open())
+      .list()
+      .slice(-2)
+      .map(({ name }) => name),
+  ).toEqual(['Łucja Wąs-Gżegżółka', 'Jan Wąs'])
+})
+
+test('a full disk is said and the list stays what the disk has', async () => {
+  const desk = await directoryDesk()
+  const { disk, fs } = troubledDisk()
+  const store = valueIn(await desk.open(fs))
+  disk.free = 0
+  const refused = await store.add(speaker)
+  expect({ refused, list: store.list(), told: desk.told }).toEqual({
+    refused: { ok: false, refusal: { kind: 'disk-full', drive: '', needBytes: 20_000_000 } },
+    list: starterInstitutions,
+    told: [],
+  })
+})
+
+test('a directory that cannot be read is refused and left alone', async () => {
+  const desk = await directoryDesk()
+  await writeFile(desk.file, '{"shape":1,"minReader":1,"records":[{"kind":"ro')
+  const opened = await desk.open()
+  expect({ refusal: opened.ok ? null : opened.refusal.kind, content: await readFile(desk.file, 'utf8') }).toEqual({
+    refusal: 'damaged',
+    content: '{"shape":1,"minReader":1,"records":[{"kind":"ro',
+  })
+})
