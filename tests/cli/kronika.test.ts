@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
@@ -158,18 +158,19 @@ test('a damaged article is found by verify, named by show and left as it is', as
   expect((await readFile(file)).toString('utf8')).toBe('{"shape":1,"minReader":1,"id"')
 })
 
-test('an id is never a way to another folder', async () => {
-  const { kronika, desk } = await terminal()
+test('an id is never a way to an article in another folder', async () => {
+  const { desk, home, library, json, kronika } = await terminal()
+  await writeFile(join(desk, 'relacja.md'), report)
+  const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
+  await cp(join(library, 'articles', id), join(home, 'obce'), { recursive: true })
+  await writeFile(join(desk, 'a.jpg'), await picture(30, 20))
   const answers = [
-    await kronika('show', '../../etc'),
-    await kronika('export', '../x', '--out', desk),
-    await kronika('photos', '/etc', 'a.jpg'),
+    await kronika('show', '../../obce'),
+    await kronika('export', '../../obce', '--out', desk),
+    await kronika('photos', '../../obce', 'a.jpg'),
   ]
-  expect(answers.map(({ code, err }) => [code, err.trim()])).toEqual([
-    [1, 'Nie ma artykułu ../../etc.'],
-    [1, 'Nie ma artykułu ../x.'],
-    [1, 'Nie ma artykułu /etc.'],
-  ])
+  expect(answers.map(({ code, err }) => [code, err.trim()])).toEqual(Array(3).fill([1, 'Nie ma artykułu ../../obce.']))
+  expect(await readdir(join(home, 'obce'))).toEqual(['article.json'])
 })
 
 test('wrong use is said in the language of the terminal, with the usage, and does nothing', async () => {

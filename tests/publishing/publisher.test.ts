@@ -202,23 +202,25 @@ test('when the new package cannot be moved into its place, the old one is back',
   expect([moves, hashes(await filesIn(site)), await readdir(site)]).toEqual([2, before, [name]])
 })
 
-test('an export cancelled between photos leaves nothing', async () => {
+test('an export cancelled between photos goes no further and leaves nothing', async () => {
   const { publisher, site } = await packageDesk()
   const cancelled = []
   for (const at of [0, 1, 2]) {
     for (const kind of ['folder', 'zip'] as const) {
       const cancel = new AbortController()
+      const steps: number[] = []
       const progress = (done: number) => {
+        steps.push(done)
         if (done === at) cancel.abort()
       }
       const exported =
         kind === 'folder'
           ? await publisher.exportToFolder(article, site, cancel.signal, progress)
           : await publisher.exportToZip(article, join(site, 'paczka.zip'), cancel.signal, progress)
-      cancelled.push(!exported.ok && exported.refusal.kind)
+      cancelled.push([!exported.ok && exported.refusal.kind, steps.length])
     }
   }
-  expect(cancelled).toEqual(Array(6).fill('cancelled'))
+  expect(cancelled).toEqual([1, 1, 2, 2, 3, 3].map(steps => ['cancelled', steps]))
   expect(await readdir(site)).toEqual([])
 })
 
@@ -254,7 +256,10 @@ test('a ZIP holds the very files of the folder, inside one folder', async () => 
   expect(hashes(sorted)).toEqual(
     hashes(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${name}/${path}`, bytes]))),
   )
-  expect(zip.ok && [zip.value.name, zip.value.bytes]).toEqual([name, (await readFile(join(site, 'paczka.zip'))).length])
+  const bytes = await readFile(join(site, 'paczka.zip'))
+  expect(zip.ok && [zip.value.name, zip.value.bytes]).toEqual([name, bytes.length])
+  // Time and day in the first header, as ZIP has them: midnight of 1 January 1980, whenever it was made.
+  expect([bytes.readUInt16LE(10), bytes.readUInt16LE(12)]).toEqual([0, 0x21])
 })
 
 test('a version nobody wrote is left out and said; without words there is no package', async () => {
