@@ -1,0 +1,35 @@
+// Everything that needs root: disks that are really full and really read-only. Started by build/testAsRoot.mjs.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { checks } from './checks.ts'
+import { fullDisk } from './fullDisk.ts'
+import { type DiskKind, mountDisk } from './mountedDisk.ts'
+import { readOnlyDisk, troubledLibrary } from './readOnlyDisk.ts'
+
+const all = checks()
+
+/** Why such a disk cannot be made here, or null where it can. */
+function hindrance(kind: DiskKind): string | null {
+  try {
+    mountDisk(kind, 4).unmount()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message.trim().replaceAll('\n', ' ') : String(error)
+  }
+}
+
+for (const kind of ['tmpfs', 'ext4'] as const) {
+  const why = hindrance(kind)
+  if (why !== null) {
+    all.skips(`disks of kind ${kind}, which cannot be mounted here (${why})`)
+    continue
+  }
+  await fullDisk(all, kind)
+  await readOnlyDisk(all, kind)
+  await troubledLibrary(all, kind)
+}
+
+const { passed, failed, skipped } = all.counts
+mkdirSync('out/tests', { recursive: true })
+writeFileSync('out/tests/root.json', JSON.stringify({ passed, failed, skipped }))
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+process.exitCode = failed > 0 ? 1 : 0
