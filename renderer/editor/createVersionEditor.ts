@@ -11,6 +11,7 @@ import { BlockIds } from './blocks/blockIds.ts'
 import { linkAt } from './commands/link.ts'
 import { editorHistory } from './editorHistory.ts'
 import { History } from './history.ts'
+import { AutoList } from './keys/autoList.ts'
 import { ListKeys } from './keys/listKeys.ts'
 import { QuotationKeys } from './keys/quotationKeys.ts'
 import { TextKeys } from './keys/textKeys.ts'
@@ -91,6 +92,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
       PartsSelection,
       PartKeys,
       ListKeys,
+      AutoList,
       QuotationKeys,
       TextKeys,
       UndoInput.configure({ undo }),
@@ -107,6 +109,8 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
     enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false, textDirection: false },
     // Its rules are in editor.css: a style made by a script is refused by the window's content policy.
     injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
     editorProps: { attributes: attributes() },
     onUpdate: () => options.onChange(),
   })

@@ -34,7 +34,12 @@ const part = (type: string, content: readonly DocumentNode[]): DocumentNode =>
 export function foundAsDocument(found: readonly FoundBlock[], newId: () => string): DocumentNode {
   const place = titlePlace(found)
   const titled = found[place]
-  const title = titled && 'line' in titled ? wordsOfLine(titled.line).replace(/\s+/gu, ' ').trim() : ''
+  const title =
+    titled && 'line' in titled
+      ? wordsOfLine(titled.line)
+          .replace(/[\n ]+/g, ' ')
+          .trim()
+      : ''
   const others = found.filter((_, at) => at !== place)
   const lead = place === 0 ? leadOf(others[0]) : null
   const body = lead ? others.slice(1) : others

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import { articleUndo } from '../../renderer/editor/articleUndo.ts'
 import { openText, paragraph, press, type, versionOf } from './twoTexts.ts'
@@ -172,7 +173,9 @@ test.each([1, 2, 3, 4, 5])(
       const text = random(2) === 0 ? pl : en
       const size = text.editor.state.doc.content.size
       const from = 1 + random(size - 2)
-      text.editor.commands.setTextSelection({ from, to: Math.min(size - 1, from + random(5)) })
+      const { doc, tr } = text.editor.state
+      const to = Math.min(size - 1, from + random(5))
+      text.view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(from), doc.resolve(to))))
       const act = random(9)
       if (act === 0) addCaption(`podpis ${step}`)
       else if (act === 1) press(text.view, 'Enter')

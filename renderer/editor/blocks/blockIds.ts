@@ -63,7 +63,8 @@ export const BlockIds = Extension.create<{ newId: () => string }>({
             const settled = settleIds({ before, after, taken, mapping, newId })
             for (const block of after) write(tr, block.pos, block.node, settled.get(block) ?? identityOf(block))
           }
-          return tr.docChanged ? tr : null
+          // Bold chosen for the next word must outlive the new line that gave the block its id.
+          return tr.docChanged ? tr.setStoredMarks(newState.storedMarks) : null
         },
       }),
     ]

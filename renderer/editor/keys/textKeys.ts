@@ -38,14 +38,13 @@ export const TextKeys = Extension.create({
   priority: 50,
   addKeyboardShortcuts() {
     const run = (command: Command) => () => command(this.editor.state, this.editor.view.dispatch)
-    const backspace = () => this.editor.commands.undoInputRule() || run(back)()
     const { bold, italic } = this.editor.schema.marks
     return {
       Enter: run(enter),
       'Shift-Enter': run(lineBreak),
-      Backspace: backspace,
-      'Mod-Backspace': backspace,
-      'Shift-Backspace': backspace,
+      Backspace: run(back),
+      'Mod-Backspace': run(back),
+      'Shift-Backspace': run(back),
       Delete: run(forward),
       'Mod-Delete': run(forward),
       ...(bold && { 'Mod-b': run(toggleMark(bold)) }),

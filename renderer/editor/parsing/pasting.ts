@@ -24,6 +24,11 @@ function marked(node: Node, marks: readonly Mark[]): Node {
 }
 
 function textSlice(text: string, $context: ResolvedPos, schema: Schema): Slice {
+  const line = text.replace(/\t/g, ' ')
+  if (!/[\r\n]/.test(line)) {
+    const words = schema.nodes.paragraph?.create(null, schema.text(line, marksAround($context)))
+    return new Slice(Fragment.from(words), 1, 1)
+  }
   const blocks = plainTextBlocks(text).map(found => Node.fromJSON(schema, block(found)))
   const content = Fragment.fromArray(blocks.map(node => marked(node, marksAround($context))))
   return new Slice(content, content.firstChild?.isTextblock ? 1 : 0, content.lastChild?.isTextblock ? 1 : 0)
