@@ -11,6 +11,8 @@ import { newId } from '../../electron/storage/newId.ts'
 import { terminal } from './terminal.ts'
 
 // The command as a real process: what only a process shows (exit codes, two owners of one library, the worker of its own).
+// Starting one takes a second, and much longer while everything else is tested beside it.
+const patience = { timeout: 90_000 }
 
 const report = '# Kongres Morski w Gdyni\n\nPonad 400 firm rozmawiało o „Zielonym Bałtyku”.\n'
 
@@ -29,34 +31,38 @@ async function contents(folder: string): Promise<Record<string, string>> {
   return found
 }
 
-test('a text and a photo go into a library and come out as a package, one process after another', async () => {
-  const { desk, library, process } = await terminal()
-  await writeFile(join(desk, 'relacja.md'), report)
-  await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#345' } })
-    .jpeg()
-    .toFile(join(desk, 'IMG_1.jpg'))
-  const imported = await process('import', 'relacja.md', '--lang', 'pl', '--library', library, '--json')
-  const { id } = made.parse(JSON.parse(imported.out))
-  const added = await process('photos', id, 'IMG_1.jpg', 'relacja.md', '--library', library)
-  const exported = await process('export', id, '--out', '.', '--library', library)
-  expect([imported.code, added, exported.code]).toEqual([
-    0,
-    {
-      code: 1,
-      out: 'IMG_1.jpg: dodano (1200 × 800).\nrelacja.md: to nie jest zdjęcie, pominięto.\n',
-      err: '',
-    },
-    0,
-  ])
-  expect((await readdir(join(desk, 'kongres-morski-w-gdyni'))).toSorted()).toEqual([
-    'article.json',
-    'photos',
-    'pl',
-    'style.css',
-  ])
-})
+test(
+  'a text and a photo go into a library and come out as a package, one process after another',
+  patience,
+  async () => {
+    const { desk, library, process } = await terminal()
+    await writeFile(join(desk, 'relacja.md'), report)
+    await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#345' } })
+      .jpeg()
+      .toFile(join(desk, 'IMG_1.jpg'))
+    const imported = await process('import', 'relacja.md', '--lang', 'pl', '--library', library, '--json')
+    const { id } = made.parse(JSON.parse(imported.out))
+    const added = await process('photos', id, 'IMG_1.jpg', 'relacja.md', '--library', library)
+    const exported = await process('export', id, '--out', '.', '--library', library)
+    expect([imported.code, added, exported.code]).toEqual([
+      0,
+      {
+        code: 1,
+        out: 'IMG_1.jpg: dodano (1200 × 800).\nrelacja.md: to nie jest zdjęcie, pominięto.\n',
+        err: '',
+      },
+      0,
+    ])
+    expect((await readdir(join(desk, 'kongres-morski-w-gdyni'))).toSorted()).toEqual([
+      'article.json',
+      'photos',
+      'pl',
+      'style.css',
+    ])
+  },
+)
 
-test('a library in use is read by others, written by none, and its owner is named', async () => {
+test('a library in use is read by others, written by none, and its owner is named', patience, async () => {
   const { desk, home, library, json, kronika, process } = await terminal()
   await writeFile(join(desk, 'relacja.md'), report)
   const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
@@ -87,7 +93,7 @@ test('a library in use is read by others, written by none, and its owner is name
   expect(after).toEqual(before)
 })
 
-test('wrong use ends with 2', async () => {
+test('wrong use ends with 2', patience, async () => {
   const { process } = await terminal()
   const { code, out, err } = await process('usun')
   expect([code, out, err.split('\n')[0]]).toEqual([2, '', 'Nie znam polecenia usun.'])
