@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -124,4 +124,49 @@ test('an option that does not exist is named', { timeout: patience + 20_000 }, a
     (await started.ended)[0],
     started.said().includes('Nie znam opcji --libary. Znam: --library FOLDER.'),
   ]).toEqual([2, true])
+})
+
+/** The built host as another process of ours starts it; the tests above have built it. */
+async function forkHost() {
+  const home = await mkdtemp(join(tmpdir(), 'kronika-start-'))
+  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '' }
+  const child = fork(join(root, 'out', 'app', 'host.mjs'), ['--library', join(home, 'Biblioteka')], {
+    env,
+    silent: true,
+  })
+  let said = ''
+  child.stdout?.setEncoding('utf8').on('data', part => {
+    said += part
+  })
+  const ended = once(child, 'exit')
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+    await ended
+    await rm(home, { recursive: true, force: true })
+  })
+  const link = await vi.waitFor(
+    () => {
+      const found = /http:\S+/.exec(said)?.[0]
+      if (!found) throw new Error(`no link yet:\n${said}`)
+      return found
+    },
+    { timeout: 20_000 },
+  )
+  return { child, ended, home, ...windowOf(link) }
+}
+
+test('a window hears over its event stream that it was built anew', async () => {
+  const { child, follow, newsroom } = await forkHost()
+  await follow()
+  const stream = await newsroom.events.subscribe({ window: 'window-of-dev' })
+  expect(await stream.next()).toEqual({ done: false, value: { kind: 'hello' } })
+  child.send('reload')
+  expect(await stream.next()).toEqual({ done: false, value: { kind: 'reload' } })
+})
+
+test('a host whose parent has gone writes what it has, frees the library and ends', async () => {
+  const { child, ended, home } = await forkHost()
+  child.disconnect()
+  expect(await ended).toEqual([0, null])
+  expect(await readdir(join(home, 'Biblioteka'))).not.toContain('library.lock')
 })
