@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { buildIfChanged } from './build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const node = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
@@ -18,6 +19,7 @@ if (process.platform !== 'linux' || process.getuid() !== 0) {
   )
   console.log('0 passed, 0 failed, 1 skipped')
 } else {
+  await buildIfChanged()
   const { status } = spawnSync(node, ['tests/root/run.ts'], { cwd: root, stdio: 'inherit' })
   process.exitCode = status ?? 1
 }

@@ -9,12 +9,14 @@ export default defineConfig({
   outputDir: fileURLToPath(new URL('../out/tests/journeys', import.meta.url)),
   workers: 1,
   retries: 0,
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
+
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: fileURLToPath(new URL('../out/tests/journeys.json', import.meta.url)) }]],
   use: {
     browserName: 'chromium',
+    actionTimeout: 15_000,
     viewport: { width: 1366, height: 768 },
     locale: 'pl-PL',
     screenshot: 'only-on-failure',

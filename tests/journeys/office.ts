@@ -67,7 +67,7 @@ export async function started(
   const link = await new Promise<string>((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error(`no link within ${waitMs} ms:\n${printed}`)), waitMs)
     const look = () => {
-      const found = /http:\/\/127\.0\.0\.1:\d+\/__start\S*/.exec(printed)
+      const found = /http:\/\/127\.0\.0\.1:\d+\/start\?key=\S+/.exec(printed)
       if (!found) return
       clearTimeout(limit)
       resolve(found[0])

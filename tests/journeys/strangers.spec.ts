@@ -54,7 +54,7 @@ test('a page under another name, and a page on another port, learn nothing and c
     }, origin)
     expect(attempts).toEqual(['refused', 'refused', expect.stringMatching(/refused|opaque 0/)])
     const listed = await office.terminal('list', '--json')
-    expect(JSON.parse(listed.stdout)).toEqual([])
+    expect(JSON.parse(listed.stdout)).toEqual({ rows: [], problems: [] })
 
     const socket = await page.evaluate(
       target =>

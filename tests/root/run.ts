@@ -4,6 +4,7 @@ import { checks } from './checks.ts'
 import { fullDisk } from './fullDisk.ts'
 import { type DiskKind, mountDisk } from './mountedDisk.ts'
 import { readOnlyDisk, troubledLibrary } from './readOnlyDisk.ts'
+import { typingOnDisk } from './typingOnDisk.ts'
 
 const all = checks()
 
@@ -26,6 +27,7 @@ for (const kind of ['tmpfs', 'ext4'] as const) {
   await fullDisk(all, kind)
   await readOnlyDisk(all, kind)
   await troubledLibrary(all, kind)
+  await typingOnDisk(all, kind)
 }
 
 const { passed, failed, skipped } = all.counts
