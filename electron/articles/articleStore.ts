@@ -27,5 +27,3 @@ export function articleStore(parts: ShelfParts) {
     },
   }
 }
-
-export type ArticleStore = ReturnType<typeof articleStore>

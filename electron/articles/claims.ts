@@ -3,7 +3,7 @@ import type { Saved } from '../../shared/contract/articles.ts'
 import type { Stored } from '../storage/openStored.ts'
 
 /** The save that the disk took last, so that it can be answered again. */
-export type LastSave = { readonly baseRevision: number; readonly sections: Sections; readonly saved: Saved }
+type LastSave = { readonly baseRevision: number; readonly sections: Sections; readonly saved: Saved }
 
 /** An article while a window holds it. */
 export type Held = {

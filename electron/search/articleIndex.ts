@@ -135,8 +135,6 @@ export async function articleIndex({
   }
 }
 
-export type ArticleIndex = Awaited<ReturnType<typeof articleIndex>>
-
 /** Folders named like articles; what else lies there (leftovers, notes of the system) is none of the index's business. */
 async function articleFolders(fs: FileSystem, folder: string): Promise<string[] | null> {
   try {

@@ -19,12 +19,11 @@ export type IndexEntry = Readonly<z.infer<typeof indexEntry>>
 export type Place = IndexEntry['place']
 
 /** Shape of `index.json`: derived from the articles, and made anew whenever it cannot be read. */
-export const indexFile = z.object({
+const indexFile = z.object({
   shape: z.number().int().positive(),
   minReader: z.number().int().positive(),
   entries: z.array(indexEntry),
 })
-export type IndexFile = Readonly<z.infer<typeof indexFile>>
 
 export const indexFormat = stampedFormat(indexShapeVersion, indexFile)
 

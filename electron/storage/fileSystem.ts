@@ -9,7 +9,7 @@ export type OpenFile = {
   close(): Promise<void>
 }
 
-export type FileFacts = {
+type FileFacts = {
   readonly size: number
   readonly mtimeMs: number
   isFile(): boolean

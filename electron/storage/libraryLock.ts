@@ -10,7 +10,7 @@ import { parseJson } from './storedFile.ts'
 import { systemCode } from './systemCode.ts'
 import { temporaryName } from './temporaryName.ts'
 
-export const lockName = 'library.lock'
+const lockName = 'library.lock'
 const beatEvery = 10_000
 
 const lockFile = z.object({

@@ -5,7 +5,7 @@ import { storageTroubleOf } from './storageTrouble.ts'
 import { systemCode } from './systemCode.ts'
 
 /** Parsed JSON that is not what its reader knows. */
-export type Unreadable =
+type Unreadable =
   | { readonly kind: 'newer'; readonly shape: number }
   | { readonly kind: 'damaged'; readonly why: string }
 

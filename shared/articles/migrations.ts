@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, type Result, refused } from '../result.ts'
 import { type Article, article, articleShapeVersion } from './articleShape.ts'
 
-export type UnreadableArticle =
+type UnreadableArticle =
   | { readonly kind: 'newer'; readonly shape: number }
   | { readonly kind: 'damaged'; readonly why: string }
 

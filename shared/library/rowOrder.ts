@@ -1,7 +1,7 @@
 import type { ArticleSummary } from './articleSummary.ts'
 
 /** The first day of the event, or the day of the last change where the event has no day. */
-export const dayOfRow = (row: ArticleSummary): string => row.event.from ?? row.updatedAt.slice(0, 10)
+const dayOfRow = (row: ArticleSummary): string => row.event.from ?? row.updatedAt.slice(0, 10)
 
 export const yearOfRow = (row: ArticleSummary): number => Number(dayOfRow(row).slice(0, 4))
 

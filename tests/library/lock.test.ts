@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startChild } from './child.ts'
 import { libraryDesk } from './desk.ts'
+import { holdLibraryIn } from './holdLibraryIn.ts'
 
 /** Several processes of Node start here, which a busy computer does slowly. */
 const patience = { timeout: 60_000 }
@@ -14,9 +14,9 @@ test(
   async () => {
     const desk = await libraryDesk()
     const before = new Date().toISOString()
-    const first = startChild('holdLibrary.ts', desk.folder, 'Jan Wąs')
+    const first = holdLibraryIn(desk.folder, 'Jan Wąs')
     const firstSays = await first.firstWord()
-    const second = await startChild('holdLibrary.ts', desk.folder, 'Ewa Linde').firstWord()
+    const second = await holdLibraryIn(desk.folder, 'Ewa Linde').firstWord()
     const here = await desk.open()
     await first.finish()
     const afterwards = await desk.open()
@@ -36,7 +36,7 @@ test(
 
 test('a library whose owner was killed is taken over without a word', patience, async () => {
   const desk = await libraryDesk()
-  const first = startChild('holdLibrary.ts', desk.folder, 'Jan Wąs')
+  const first = holdLibraryIn(desk.folder, 'Jan Wąs')
   await first.firstWord()
   await first.kill()
   const left = await readdir(desk.folder)
@@ -51,12 +51,10 @@ test('a library whose owner was killed is taken over without a word', patience, 
 
 test('of several processes that find a dead owner at once exactly one takes over', patience, async () => {
   const desk = await libraryDesk()
-  const first = startChild('holdLibrary.ts', desk.folder, 'Jan Wąs')
+  const first = holdLibraryIn(desk.folder, 'Jan Wąs')
   await first.firstWord()
   await first.kill()
-  const says = await Promise.all(
-    [1, 2, 3].map(nth => startChild('holdLibrary.ts', desk.folder, `Osoba ${nth}`).firstWord()),
-  )
+  const says = await Promise.all([1, 2, 3].map(nth => holdLibraryIn(desk.folder, `Osoba ${nth}`).firstWord()))
   const won = says.filter(word => JSON.stringify(word) === '{"ok":true}')
   expect({ won: won.length, rest: says.filter(word => !won.includes(word)) }).toEqual({
     won: 1,

@@ -1,21 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { compiledOnce } from '../storage/compiledOnce.ts'
 
-/** Starts a script beside this file as a real process and reads what it says, line by line. */
-export function startChild(script: string, ...args: readonly string[]) {
-  const file = fileURLToPath(new URL(script, import.meta.url))
-  const child: ChildProcess & { stdout: NonNullable<ChildProcess['stdout']> } = spawn(
-    process.execPath,
-    [file, ...args],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: compiledOnce,
-    },
-  )
+const script = fileURLToPath(new URL('holdLibrary.ts', import.meta.url))
+
+/** Starts a real process that holds a library, or is told why it cannot. */
+export function holdLibraryIn(folder: string, user: string) {
+  const child = spawn(process.execPath, [script, folder, user], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: compiledOnce,
+  })
   const lines = createInterface({ input: child.stdout })
   const ended = once(child, 'close')
   const kill = async (): Promise<void> => {
@@ -24,7 +21,6 @@ export function startChild(script: string, ...args: readonly string[]) {
   }
   onTestFinished(kill)
   return {
-    lines,
     kill,
     /** The first line it says, as JSON. */
     async firstWord(): Promise<unknown> {
@@ -33,7 +29,7 @@ export function startChild(script: string, ...args: readonly string[]) {
     },
     /** Ends its input and waits until it is gone. */
     async finish(): Promise<void> {
-      child.stdin?.end()
+      child.stdin.end()
       await ended
     },
   }
