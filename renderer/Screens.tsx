@@ -83,7 +83,7 @@ function Unreachable({ onRetry }: { readonly onRetry: () => void }) {
   const words = useWords()
   return (
     <main style={{ height: '100vh', display: 'flex' }}>
-      <EmptyState title={words('shell.unreachable')}>
+      <EmptyState title={words('shell.unreachable')} alone>
         <p>{words('shell.unreachableWhat')}</p>
         <Button variant="filled" mt={18} onClick={onRetry}>
           {words('shell.retry')}

@@ -27,6 +27,8 @@ type Props = {
   readonly scroll: RefObject<Scrolled>
 }
 
+const headHeight = 28
+
 /**
  * The list of articles. Only the rows in sight are in the page; the list itself holds the focus and names the row the
  * keyboard is on, so nothing is lost when that row leaves the page.
@@ -35,7 +37,6 @@ export function ArticleGrid({ label, rows, actions, activeId, onActive, list, sc
   const words = useWords()
   const language = useLanguage()
   const wide = useMediaQuery('(min-width: 1600px)') ?? false
-  const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const today = new Date().toDateString()
@@ -44,10 +45,13 @@ export function ArticleGrid({ label, rows, actions, activeId, onActive, list, sc
   const height = wide ? 72 : 64
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => grid.current,
     estimateSize: () => height,
     getItemKey: index => rows[index]?.id ?? index,
     overscan: 6,
+    // The head of the list stays in sight above the rows.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     initialOffset: scroll.current.list === list ? scroll.current.top : 0,
   })
   const active = Math.max(
@@ -97,42 +101,35 @@ export function ArticleGrid({ label, rows, actions, activeId, onActive, list, sc
       data-one-action={actions.length === 1 || undefined}
       className={styles.grid}
       onKeyDown={onKeyDown}
+      onScroll={event => {
+        scroll.current = { list, top: event.currentTarget.scrollTop }
+      }}
     >
       <GridHead />
-      <div
-        ref={scroller}
-        role="rowgroup"
-        tabIndex={-1}
-        className={styles.scroller}
-        onScroll={event => {
-          scroll.current = { list, top: event.currentTarget.scrollTop }
-        }}
-      >
-        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map(item => {
-            const row = rows[item.index]
-            if (!row) return null
-            return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's, which holds the focus
-              <div
-                key={row.id}
-                id={rowElement(row.id)}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={item.index === active}
-                className={styles.row}
-                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
-                onClick={() => {
-                  onActive(row.id)
-                  actions.find(action => action.onClick)?.run(row)
-                }}
-                onContextMenu={event => onContextMenu(event, row)}
-              >
-                <ArticleRow row={row} now={now} end={<RowEnd row={row} actions={actions} onMenu={openMenuBelow} />} />
-              </div>
-            )
-          })}
-        </div>
+      <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(item => {
+          const row = rows[item.index]
+          if (!row) return null
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's, which holds the focus
+            <div
+              key={row.id}
+              id={rowElement(row.id)}
+              role="row"
+              aria-rowindex={item.index + 2}
+              aria-selected={item.index === active}
+              className={styles.row}
+              style={{ height: item.size, transform: `translateY(${item.start - headHeight}px)` }}
+              onClick={() => {
+                onActive(row.id)
+                actions.find(action => action.onClick)?.run(row)
+              }}
+              onContextMenu={event => onContextMenu(event, row)}
+            >
+              <ArticleRow row={row} now={now} end={<RowEnd row={row} actions={actions} onMenu={openMenuBelow} />} />
+            </div>
+          )
+        })}
       </div>
       {menu && (
         <RowMenu

@@ -41,7 +41,7 @@ export function ClosedLibrary({ folder, refusal }: Props) {
       <header className={styles.top}>
         <Brand />
       </header>
-      <EmptyState title={title}>
+      <EmptyState title={title} alone>
         <p>{what}</p>
         <p className={styles.folder}>{words('library.closed.folder', { label: folder })}</p>
         <Group justify="center" gap={8} mt={20}>

@@ -23,7 +23,7 @@ function Failed() {
   const words = useWords()
   return (
     <main style={{ height: '100vh', display: 'flex' }}>
-      <EmptyState title={words('shell.failed')}>
+      <EmptyState title={words('shell.failed')} alone>
         <p>{words('shell.failedWhat')}</p>
         <Button variant="filled" mt={18} onClick={() => window.location.reload()}>
           {words('shell.reload')}

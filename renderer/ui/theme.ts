@@ -110,7 +110,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
     ActionIcon: { defaultProps: { variant: 'subtle' } },
-    Menu: { defaultProps: { withArrow: false, offset: 4, transitionProps: fade } },
+    // The placeholder that would take the first focus is no entry of a menu, and a screen reader stumbles over it.
+    Menu: { defaultProps: { withArrow: false, offset: 4, transitionProps: fade, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { withArrow: false, offset: 8, transitionProps: fade } },
     Modal: { defaultProps: { centered: true, withCloseButton: false, transitionProps: fade } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 500 } },
