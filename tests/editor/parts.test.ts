@@ -93,6 +93,14 @@ test('what is selected over several parts is emptied in each by itself', () => {
     [8, leadStart + 8, ['title: Kongres', 'lead: rozmów w Gdańsku.', 'paragraph: Alpha', 'paragraph: Beta']],
     [8, body + 3, ['title: Kongres', 'lead: ', 'paragraph: pha', 'paragraph: Beta']],
     [leadStart + 7, body + 8 + 2, ['title: Kongres klastrów', 'lead: Dwa dni', 'paragraph: ta']],
+    [8, body + 1, ['title: Kongres', 'lead: ', 'paragraph: Alpha', 'paragraph: Beta']],
+    [8, leadStart, ['title: Kongres', 'lead: Dwa dni rozmów w Gdańsku.', 'paragraph: Alpha', 'paragraph: Beta']],
+    [
+      titleEnd,
+      leadStart,
+      ['title: Kongres klastrów', 'lead: Dwa dni rozmów w Gdańsku.', 'paragraph: Alpha', 'paragraph: Beta'],
+    ],
+    [leadStart + 7, body + 6, ['title: Kongres klastrów', 'lead: Dwa dni', 'paragraph: Beta']],
     [1, body + 12, ['title: ', 'lead: ', 'paragraph: ']],
     [leadStart, body + 12, ['title: Kongres klastrów', 'lead: ', 'paragraph: ']],
   ]

@@ -1,10 +1,15 @@
+import { closeHistory } from '@tiptap/pm/history'
 import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { type Part, partAt, partSpan } from './parts.ts'
 
 const fromTheEnd: readonly Part[] = ['body', 'lead', 'title']
 
-/** Empties what is selected in each part by itself, so that no text moves from one part into another. */
+/**
+ * Empties what is selected in each part by itself, so that no text moves from one part into another. It is a step of its own for
+ * undo, even right after typing: so much text must come back alone.
+ */
 export function deleteAcross(tr: Transaction): Transaction {
+  closeHistory(tr)
   const { from, to } = tr.selection
   const first = partAt(tr.doc, from)
   const start = Math.max(from, partSpan(tr.doc, first).from)
