@@ -15,7 +15,7 @@ export type Missing = { readonly kind: 'missing'; readonly id: string }
 
 const format = articleFormat(readArticle)
 
-/** What the user is told about an article that could not be read, with the title as far as any file still tells it. */
+/** What the user is told about an article that could not be read, under the title that its files still tell. */
 export async function articleProblemOf(
   fs: FileSystem,
   folder: string,

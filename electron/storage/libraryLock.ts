@@ -9,6 +9,7 @@ import { isRunning, processStart } from './processState.ts'
 import { parseJson } from './storedFile.ts'
 import { systemCode } from './systemCode.ts'
 import { temporaryName } from './temporaryName.ts'
+import { writeAll } from './writeAll.ts'
 
 const lockName = 'library.lock'
 const beatEvery = 10_000
@@ -86,8 +87,12 @@ async function writeNew(fs: FileSystem, file: string, lock: LockFile): Promise<v
   const handle = await fs.open(file, 'wx')
   try {
     const bytes = Buffer.from(JSON.stringify(lock))
-    await handle.write(bytes, 0, bytes.length)
+    await writeAll(handle, bytes)
     await handle.sync()
+  } catch (error) {
+    // Half a lock would keep the library closed on a disk that is full only now.
+    await fs.rm(file, { force: true }).catch(() => undefined)
+    throw error
   } finally {
     await handle.close()
   }

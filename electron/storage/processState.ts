@@ -9,25 +9,27 @@ export async function processStart(pid: number): Promise<string> {
   return fields?.[19] ?? ''
 }
 
-/** Whether the process that wrote this is still running here. A process number that was given to another program later is told apart. */
+/**
+ * Whether the process that wrote this is still running here. A process number that another program was given later is told apart
+ * where the system tells when a process began, and elsewhere at least after the computer was started anew.
+ */
 export async function isRunning(owner: {
   readonly pid: number
   readonly processStart: string
   readonly since: string
 }): Promise<boolean> {
-  const bootedAt = Date.now() - uptime() * 1000
-  if (Date.parse(owner.since) < bootedAt - 60_000) return false
   try {
     process.kill(owner.pid, 0)
   } catch (error) {
     if (systemCode(error) === 'ESRCH') return false
   }
+  const bootedAt = Date.now() - uptime() * 1000
+  if (owner.processStart === '') return Date.parse(owner.since) > bootedAt - 60_000
   const fields = await processFields(owner.pid)
   if (!fields) return true
-  const [state] = fields
+  const state = fields[0]
   // Z is a process that has ended and waits for its parent to notice.
-  if (state === 'Z' || state === 'X') return false
-  return owner.processStart === '' || owner.processStart === fields[19]
+  return state !== 'Z' && state !== 'X' && owner.processStart === fields[19]
 }
 
 /** The fields after the command's name, which may itself contain spaces and brackets; null where the system has no such list. */
