@@ -48,7 +48,7 @@ async function listen(newsroom: Newsroom, window: string) {
       if (!leave.signal.aborted) throw error
     }
   })()
-  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'hello' }]))
+  await vi.waitFor(() => expect(heard[0]).toEqual({ kind: 'hello' }))
   const goAway = async () => {
     leave.abort()
     await ended
@@ -89,9 +89,7 @@ export function contractSuite(name: string, transport: Transport): void {
     expect(await newsroom.settings.personal()).toEqual(personal)
     expect(await newsroom.settings.saveOrganisation(organisation)).toEqual({ ok: true, value: organisation })
     expect(await newsroom.settings.organisation()).toEqual(organisation)
-    await vi.waitFor(() =>
-      expect(heard).toEqual([{ kind: 'hello' }, { kind: 'settings-changed' }, { kind: 'settings-changed' }]),
-    )
+    await vi.waitFor(() => expect(heard.filter(({ kind }) => kind === 'settings-changed')).toHaveLength(2))
   })
 
   test(`${name}: a logo becomes the organisation's picture, a text does not`, async () => {
