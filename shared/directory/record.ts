@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { recordReference } from '../document/recordReference.ts'
 import { bilingual } from '../language/language.ts'
 
-export const recordId = z.string().regex(/^[0-9a-z-]{2,60}$/)
+const recordId = z.string().regex(recordReference)
 
 /** A public body, company or school; `short` is the abbreviation used in running text ("PARP"), the same in both languages unless given. */
 export const institution = z.looseObject({

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 
-export const blockTypes = [
+const blockTypes = [
   'paragraph',
   'heading',
   'bulletList',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { contentHash } from '../document/contentHash.ts'
 import { bilingual } from '../language/language.ts'
 
 /** Content hash: the first 32 hex digits of the SHA-256 of the original's bytes. It is also the file's name. */
-export const photoId = z.string().regex(/^[0-9a-f]{32}$/)
+export const photoId = z.string().regex(contentHash)
 
 export const photo = z.looseObject({
   id: photoId,

@@ -12,7 +12,7 @@ Range.prototype.getClientRects = () => Object.assign([], { item: () => null })
 document.elementFromPoint = () => null
 
 /** Ids in the order in which they are asked for: n1, n2, … */
-export function countedIds(): () => string {
+function countedIds(): () => string {
   let count = 0
   return () => `n${++count}`
 }

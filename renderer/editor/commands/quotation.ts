@@ -9,7 +9,7 @@ export function quotationDepth($pos: ResolvedPos): number | null {
 }
 
 /** Takes the quotation away and keeps its words; an author that was named becomes a paragraph. */
-export const unquote: Command = (state, dispatch) => {
+const unquote: Command = (state, dispatch) => {
   const { $from } = state.selection
   const depth = quotationDepth($from)
   const { paragraph } = state.schema.nodes

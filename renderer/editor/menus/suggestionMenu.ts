@@ -53,6 +53,10 @@ export function suggestionMenu(editor: Editor, open: LiveValue<OpenMenu | null>,
     open.set(null)
   }
 
+  editor.on('blur', () => {
+    if (last) exitSuggestion(editor.view, pluginKey)
+  })
+
   return Suggestion<MenuRow, MenuRow>({
     editor,
     pluginKey,

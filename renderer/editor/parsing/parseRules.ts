@@ -1,8 +1,8 @@
 import type { TagParseRule } from '@tiptap/pm/model'
-import { recordId } from '../../../shared/directory/record.ts'
+import { isContentHash } from '../../../shared/document/contentHash.ts'
+import { isRecordReference } from '../../../shared/document/recordReference.ts'
 import { safeLink } from '../../../shared/document/safeLink.ts'
 import { safeVideo } from '../../../shared/document/safeVideo.ts'
-import { photoId } from '../../../shared/photos/photo.ts'
 
 const videoOf = (element: HTMLElement) => {
   const address = safeVideo(element.getAttribute('data-video') ?? '')
@@ -10,13 +10,13 @@ const videoOf = (element: HTMLElement) => {
 }
 
 const photoOf = (element: HTMLElement) => {
-  const photo = photoId.safeParse(element.getAttribute('data-photo'))
-  return photo.success && { photo: photo.data }
+  const photo = element.getAttribute('data-photo')
+  return isContentHash(photo) && { photo }
 }
 
 const attachmentOf = (element: HTMLElement) => {
-  const hash = element.getAttribute('data-attachment') ?? ''
-  return /^[0-9a-f]{32}$/.test(hash) && { hash, name: element.textContent ?? '' }
+  const hash = element.getAttribute('data-attachment')
+  return isContentHash(hash) && { hash, name: element.textContent ?? '' }
 }
 
 const linkOf = (element: HTMLElement) => {
@@ -26,9 +26,9 @@ const linkOf = (element: HTMLElement) => {
 
 const mentionOf = (element: HTMLElement) => {
   const kind = element.getAttribute('data-mention')
-  const id = recordId.safeParse(element.getAttribute('data-record'))
+  const id = element.getAttribute('data-record')
   const key = element.getAttribute('data-key')
-  return (kind === 'person' || kind === 'institution') && id.success && key !== null && { kind, id: id.data, key }
+  return (kind === 'person' || kind === 'institution') && isRecordReference(id) && key !== null && { kind, id, key }
 }
 
 const startOf = (element: HTMLElement) => {

@@ -1,8 +1,7 @@
 import { Mark } from '@tiptap/core'
-import { recordId } from '../../directory/record.ts'
+import { isRecordReference } from '../recordReference.ts'
 
-export const mentionKinds = ['person', 'institution'] as const
-export type MentionKind = (typeof mentionKinds)[number]
+export type MentionKind = 'person' | 'institution'
 
 /**
  * A place in the text that stands for a person or an institution, over text that stays editable, so that
@@ -23,7 +22,14 @@ export const Mention = Mark.create({
         if (kind !== 'person' && kind !== 'institution') throw new RangeError(`mention of kind ${kind}`)
       },
     },
-    id: { default: null, rendered: false, parseHTML: () => null, validate: (id: unknown) => void recordId.parse(id) },
+    id: {
+      default: null,
+      rendered: false,
+      parseHTML: () => null,
+      validate: (id: unknown) => {
+        if (!isRecordReference(id)) throw new RangeError(`mention of record ${id}`)
+      },
+    },
     key: { default: null, rendered: false, parseHTML: () => null, validate: 'string' },
   }),
   renderHTML: ({ mark }) => [

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { isContentHash } from '../contentHash.ts'
 
 /** A document to download (a programme in PDF), kept by the hash of its content. */
 export const Attachment = Node.create({
@@ -12,7 +13,7 @@ export const Attachment = Node.create({
       rendered: false,
       parseHTML: () => null,
       validate: (hash: unknown) => {
-        if (typeof hash !== 'string' || !/^[0-9a-f]{32}$/.test(hash)) throw new RangeError(`attachment ${hash}`)
+        if (!isContentHash(hash)) throw new RangeError(`attachment ${hash}`)
       },
     },
     name: { default: '', rendered: false, parseHTML: () => null, validate: 'string' },

@@ -1,9 +1,6 @@
 import { Node } from '@tiptap/core'
 
-/** The title is the only heading of level 1 on the page. */
-export const headingLevels = [2, 3] as const
-export type HeadingLevel = (typeof headingLevels)[number]
-
+/** Of level 2 or 3: the title is the only heading of level 1 on the page. */
 export const Heading = Node.create({
   name: 'heading',
   group: 'block',

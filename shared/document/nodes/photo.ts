@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { photoId } from '../../photos/photo.ts'
+import { isContentHash } from '../contentHash.ts'
 
 /** A photo of the gallery, named by the hash of its content. Caption, alt text and credit stay in the gallery. */
 export const Photo = Node.create({
@@ -8,7 +8,14 @@ export const Photo = Node.create({
   atom: true,
   draggable: true,
   addAttributes: () => ({
-    photo: { default: null, rendered: false, parseHTML: () => null, validate: (id: unknown) => void photoId.parse(id) },
+    photo: {
+      default: null,
+      rendered: false,
+      parseHTML: () => null,
+      validate: (photo: unknown) => {
+        if (!isContentHash(photo)) throw new RangeError(`photo ${photo}`)
+      },
+    },
   }),
   renderHTML: ({ node }) => ['figure', { 'data-photo': node.attrs.photo }, ''],
 })
