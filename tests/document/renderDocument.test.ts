@@ -69,3 +69,24 @@ test('a link that is not safe never reaches a page', () => {
   }
   expect(() => renderDocument(hostile)).toThrow('unsafe link')
 })
+
+test('a link with a bold word in it is one link, and a mention with one is one mention', () => {
+  const link = { type: 'link', attrs: { href: 'https://narew.example/' } }
+  const mention = { type: 'mention', attrs: { kind: 'person', id: 'anna-korcz', key: 'm1' } }
+  const text: DocumentNode = {
+    type: 'paragraph',
+    content: [
+      words('Gość: ', { type: 'bold' }),
+      words('Anna ', mention, { type: 'bold' }),
+      words('Korcz', mention),
+      words(' na '),
+      words('stronie ', link),
+      words('klastra', link, { type: 'bold' }, { type: 'italic' }),
+      words(' Narew', link, { type: 'italic' }),
+    ],
+  }
+  expect(renderDocument(text, { marks: { mention: ({ children }) => `[${children}]` } })).toBe(
+    '<p><strong>Gość: </strong>[<strong>Anna </strong>Korcz] na <a href="https://narew.example/" rel="noopener noreferrer">' +
+      'stronie <strong><em>klastra</em></strong><em> Narew</em></a></p>',
+  )
+})
