@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useRef, useState } from 'react'
+import type { Words } from '../shared/words/words.ts'
 import { useWords } from './i18n/useWords.ts'
 import { ClosedLibrary } from './library/ClosedLibrary.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
@@ -10,10 +12,12 @@ import { useCounts } from './library/useListed.ts'
 import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { EmptyState } from './ui/EmptyState.tsx'
 import { Frame } from './ui/Frame.tsx'
+import { Message } from './ui/Message.tsx'
 import type { Place } from './ui/place.ts'
 import { keys } from './ui/queries.ts'
 import { useReach } from './ui/reach.ts'
 import { SideNav } from './ui/SideNav.tsx'
+import { useHostGone } from './ui/useHostGone.ts'
 import { usePlace } from './ui/usePlace.ts'
 
 /** Screens that other features build and that are handed in. */
@@ -24,7 +28,10 @@ export type ScreenTable = {
 /** The screen of the place that the address names, or why there is none. */
 export function Screens({ screens: { article: ArticleScreen } }: { readonly screens: ScreenTable }) {
   const { newsroom } = useReach()
+  const words = useWords()
   const { place, goTo } = usePlace()
+  const hostGone = useHostGone()
+  useDocumentTitle(titleOf(place, words))
   const [library, setLibrary] = useState(freshView)
   const [trash, setTrash] = useState(freshView)
   const libraryScroll = useRef<Scrolled>(atTop)
@@ -40,7 +47,14 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   // An article that is open stays: what was written last may be nowhere but in this window.
   if (status.data.kind === 'closed' && !writing) return <ClosedLibrary folder={folder} refusal={status.data.refusal} />
 
-  const framed = (screen: ReactNode) => <Frame nav={<Nav here={place.kind} folder={folder} />}>{screen}</Frame>
+  const framed = (screen: ReactNode) => (
+    <Frame
+      nav={<Nav here={place.kind} folder={folder} />}
+      message={hostGone && <Message tone="red">{words('shell.hostGone')}</Message>}
+    >
+      {screen}
+    </Frame>
+  )
   switch (place.kind) {
     case 'library':
       return framed(
@@ -63,6 +77,12 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
     default:
       return place satisfies never
   }
+}
+
+/** The name of the page, for the tab and for a screen reader. */
+function titleOf(place: Place, words: Words): string {
+  if (place.kind === 'article') return 'Kronika'
+  return `${words(place.kind === 'library' ? 'library.title' : `library.${place.kind}`)} · Kronika`
 }
 
 const changed = (change: Partial<LibraryView>) => (before: LibraryView) => ({ ...before, ...change })

@@ -11,6 +11,8 @@ export function useNewsroomEvents(): void {
     let greeted = false
     return events(event => {
       if (event.kind === 'reload') window.location.reload()
+      // What was asked before the host went may have failed: then the first greeting is news too.
+      else if (event.kind === 'host-gone') greeted = true
       else if (event.kind === 'hello' && !greeted) greeted = true
       else for (const queryKey of staleAfter(event)) void queries.invalidateQueries({ queryKey })
     })

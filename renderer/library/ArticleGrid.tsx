@@ -60,6 +60,7 @@ export function ArticleGrid({ label, rows, actions, activeId, onActive, list, sc
   )
 
   const openMenuBelow = (row: ArticleSummary, element: Element) => {
+    onActive(row.id)
     const box = element.getBoundingClientRect()
     setMenu({ row, x: box.left, y: box.bottom })
   }

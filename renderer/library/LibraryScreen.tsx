@@ -103,7 +103,16 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
   const data = listed.data
   const empty = data?.counts.library === 0 && data.problems.length === 0 && !isNarrowed(view)
   return (
-    <div ref={screen} className={styles.screen}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way to *Wczytaj*, not a control
+    <div
+      ref={screen}
+      className={styles.screen}
+      onDragOver={event => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={event => {
+        event.preventDefault()
+        imports.choose(event.dataTransfer.files.item(0))
+      }}
+    >
       <header className={styles.top} data-region tabIndex={-1}>
         <h1 className="unseen">{words('library.title')}</h1>
         {!empty && (

@@ -24,7 +24,7 @@ export function NothingFound({ view, onView }: Props) {
 }
 
 /** "Filtr „Rok: 2026” jest włączony.", or nothing. */
-export function filtersOn(view: Pick<LibraryView, 'state' | 'year'>, words: Words): string {
+function filtersOn(view: Pick<LibraryView, 'state' | 'year'>, words: Words): string {
   const state =
     view.state && words('library.filter.stateIs', { state: words(`shell.state.${view.state}`).toLowerCase() })
   const year = view.year === null ? null : words('library.filter.yearIs', { year: view.year })

@@ -47,7 +47,7 @@ export function useTextImport(onImported: (id: string) => void) {
 }
 
 /** Why a file did not become an article, with the file's name. */
-export function importSentence(words: Words, refusal: ImportRefusal | Unreachable): string {
+function importSentence(words: Words, refusal: ImportRefusal | Unreachable): string {
   switch (refusal.kind) {
     case 'unknown-format':
     case 'too-large':

@@ -9,7 +9,7 @@ export type FieldNote =
   | { readonly kind: 'refused'; readonly sentence: string }
 
 /** `draft` is what was typed and is not saved yet, or null where the stored value stands. */
-export type FieldState = { readonly draft: string | null; readonly note: FieldNote }
+type FieldState = { readonly draft: string | null; readonly note: FieldNote }
 
 type Parts = {
   readonly stored: () => string

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { troubleSentence } from '../../shared/words/troubleSentence.ts'
 import { wordsIn } from '../../shared/words/words.ts'
 
@@ -21,11 +22,13 @@ test('a library that has gone lets the author write on', () => {
   ])
 })
 
+const ioError: StorageTrouble = { kind: 'disk-trouble', drive: '', code: 'EIO' }
+
 test('a step that failed promises nothing: nothing has changed, and it can be tried again', () => {
   expect([
     troubleSentence(polish, { kind: 'disk-full', drive: '', needBytes: 12 }, 'step'),
     troubleSentence(polish, { kind: 'read-only', drive: 'E:' }, 'step'),
-    troubleSentence(polish, { kind: 'disk-trouble', drive: '', code: 'EIO' }, 'step'),
+    troubleSentence(polish, ioError, 'step'),
   ]).toEqual([
     'Dysk jest pełny. Nic się nie zmieniło. Zwolnij 1 MB i spróbuj ponownie.',
     'Dysk E: jest tylko do odczytu. Nic się nie zmieniło. Włącz zapis na tym dysku i spróbuj ponownie.',
@@ -34,12 +37,12 @@ test('a step that failed promises nothing: nothing has changed, and it can be tr
 })
 
 test('no refusal of the disk is longer than three sentences, and none shows a code of the system', () => {
-  const troubles = [
+  const troubles: readonly StorageTrouble[] = [
     { kind: 'disk-full', drive: 'D:', needBytes: 5_000_000 },
     { kind: 'read-only', drive: 'D:' },
     { kind: 'folder-gone', drive: 'D:' },
     { kind: 'disk-trouble', drive: 'D:', code: 'EIO' },
-  ] as const
+  ]
   const sentences = [polish, english].flatMap(words =>
     troubles.flatMap(trouble => [troubleSentence(words, trouble, 'text'), troubleSentence(words, trouble, 'step')]),
   )

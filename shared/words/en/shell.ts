@@ -7,6 +7,7 @@ export const shell = {
   'shell.failedWhat': 'Everything saved is on the disk. Reload the window and you will be back in the same place.',
   'shell.unreachable': 'Kronika does not answer',
   'shell.unreachableWhat': 'Saved articles are on the disk. Start Kronika and try again.',
+  'shell.hostGone': 'Kronika does not answer. Saved articles are on the disk. I keep trying to reconnect.',
   'shell.notDone': 'Kronika does not answer. Nothing has changed. Try again.',
   'shell.missingArticle': 'This article is not in the library.',
   'shell.state.draft': 'Draft',

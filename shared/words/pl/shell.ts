@@ -8,6 +8,7 @@ export const shell = {
   'shell.failedWhat': 'To, co jest zapisane, jest na dysku. Wczytaj okno ponownie, wrócisz w to samo miejsce.',
   'shell.unreachable': 'Kronika nie odpowiada',
   'shell.unreachableWhat': 'Zapisane artykuły są na dysku. Uruchom Kronikę i spróbuj ponownie.',
+  'shell.hostGone': 'Kronika nie odpowiada. Zapisane artykuły są na dysku. Próbuję połączyć się ponownie.',
   'shell.notDone': 'Kronika nie odpowiada. Nic się nie zmieniło. Spróbuj ponownie.',
   'shell.missingArticle': 'Tego artykułu nie ma w bibliotece.',
   'shell.state.draft': 'Szkic',
