@@ -5,14 +5,16 @@ import styles from './AskDialog.module.css'
 type Props = {
   readonly question: string
   readonly what: string
-  /** The verb of the question, for what cannot be undone. */
+  /** The verb of the question. */
   readonly doIt: string
+  /** Whether something is lost by doing it. */
+  readonly loses?: boolean
   readonly onDo: () => void
   readonly onStay: () => void
 }
 
 /** Asks before what cannot be undone; the safe answer has the focus. */
-export function AskDialog({ question, what, doIt, onDo, onStay }: Props) {
+export function AskDialog({ question, what, doIt, loses = false, onDo, onStay }: Props) {
   const words = useWords()
   return (
     <Modal opened onClose={onStay} title={question} size={460}>
@@ -21,7 +23,7 @@ export function AskDialog({ question, what, doIt, onDo, onStay }: Props) {
         <Button onClick={onStay} data-autofocus>
           {words('article.stay')}
         </Button>
-        <Button color="red" onClick={onDo}>
+        <Button {...(loses && { color: 'red' })} onClick={onDo}>
           {doIt}
         </Button>
       </footer>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useMoment } from '../i18n/useMoment.ts'
-import { useWords } from '../i18n/useWords.ts'
+import { momentInWords } from '../i18n/moments.ts'
+import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import styles from './ArticleScreen.module.css'
 import type { NotOpened } from './articleSession.ts'
@@ -16,13 +16,14 @@ type Props = {
 /** Why the article cannot be opened, and what can be done. */
 export function ClosedArticle({ refusal, onLeave, onRetry, onCopy }: Props) {
   const words = useWords()
-  const moment = useMoment()
-  const { title, sentences } = notOpenedWords(words, refusal, moment)
+  const language = useLanguage()
+  const when = (iso: string) => momentInWords(new Date(iso), new Date(), words, language)
+  const { title, sentences } = notOpenedWords(words, refusal, when)
   const hasCopy = refusal.kind === 'damaged' && refusal.copyFrom !== null
   const mayChange = refusal.kind !== 'newer' && refusal.kind !== 'missing' && refusal.kind !== 'damaged'
   return (
     <main className={styles.closed}>
-      <EmptyState title={title}>
+      <EmptyState title={title} alone>
         {sentences.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -69,6 +69,7 @@ export function DayField({ label, day, near, onDay }: Props) {
         <DatePicker
           locale={language}
           firstDayOfWeek={1}
+          weekendDays={[]}
           value={day}
           defaultDate={day ?? near ?? localDay(new Date())}
           onChange={picked => {

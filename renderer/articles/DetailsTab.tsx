@@ -27,7 +27,7 @@ export function DetailsTab({ article }: { readonly article: OpenArticle }) {
 
   return (
     <div className={styles.details}>
-      <h3 className={styles.group}>{words('article.event')}</h3>
+      <h2 className={styles.group}>{words('article.event')}</h2>
       <BilingualField
         label={words('article.eventName')}
         value={event.name}
@@ -57,7 +57,7 @@ export function DetailsTab({ article }: { readonly article: OpenArticle }) {
         rows={2}
       />
 
-      <h3 className={styles.group}>{words('article.publication')}</h3>
+      <h2 className={styles.group}>{words('article.publication')}</h2>
       <div>
         <TextInput
           label={words('article.byline')}

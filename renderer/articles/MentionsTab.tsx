@@ -33,9 +33,9 @@ export function MentionsTab({ mentioned, onShow }: Props) {
     if (members.length === 0) return null
     return (
       <section key={kind} className={styles.group}>
-        <h3 className={styles.heading}>
+        <h2 className={styles.heading}>
           {words(name)} <span className={styles.count}>{members.length}</span>
-        </h3>
+        </h2>
         <ul>
           {members.map(member => (
             <li key={member.id} className={styles.row}>

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { NewRecordDialog } from '../directory/NewRecordDialog.tsx'
 import { EditorToolbar } from '../editor/EditorToolbar.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -39,17 +39,16 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
   const reach = useReach()
   const { directory, newRecord, picking } = articleDesk(reach, words)
   const [chosen, setChosen] = useState<Shown>('both')
-  const [tab, setTab] = useState<InspectorTab | null>('details')
+  const [tabBeside, setTabBeside] = useState<InspectorTab | null>('details')
+  const [tabOver, setTabOver] = useState<InspectorTab | null>(null)
   const [photo, setPhoto] = useState<string | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const focused = useLive(article.focused)
   const narrow = useMediaQuery('(max-width: 759px)') ?? false
-  const noRoom = useMediaQuery('(max-width: 999px)', false, { getInitialValueInEffect: false }) ?? false
+  // Where the panel would take the room of a text, it opens over it, and only when asked for.
+  const noRoom = useMediaQuery('(max-width: 999px)') ?? false
+  const [tab, setTab] = noRoom ? [tabOver, setTabOver] : [tabBeside, setTabBeside]
   const shown = shownOn(narrow, chosen, focused)
-
-  useEffect(() => {
-    if (noRoom) setTab(null)
-  }, [noRoom])
 
   const show = useCallback(
     (next: Shown) => {
@@ -98,7 +97,11 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
           question={words('article.reopen.question')}
           what={words('article.reopen.what')}
           doIt={words('article.reopen.do')}
-          onDo={onReopen}
+          loses
+          onDo={() => {
+            stay()
+            onReopen()
+          }}
           onStay={stay}
         />
       )}

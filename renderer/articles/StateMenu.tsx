@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import { articleStates } from '../../shared/articles/articleShape.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { StateMark } from '../ui/StateMark.tsx'
@@ -25,17 +25,19 @@ export function StateMenu({ details }: Pick<OpenArticle, 'details'>) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {articleStates.map(one => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === state}
-            rightSection={one === state ? <IconCheck size={14} stroke={1.6} aria-hidden /> : null}
-            onClick={() => details.change(withDetails(details.get(), { state: one }))}
-          >
-            <StateMark state={one} />
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={state}
+          onChange={value => {
+            const chosen = articleStates.find(one => one === value)
+            if (chosen) details.change(withDetails(details.get(), { state: chosen }))
+          }}
+        >
+          {articleStates.map(one => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+              <StateMark state={one} />
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

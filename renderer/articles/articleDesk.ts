@@ -40,6 +40,10 @@ function makeDesk(reach: Reach, words: () => Words) {
     }),
   )
   guardWindow(window, sessions, beforeClose)
+  // Main is back: what waits in memory need not wait for the next try.
+  events(event => {
+    if (event.kind === 'hello') void sessions.flushAll()
+  })
   return { sessions, directory, newRecord, picking }
 }
 

@@ -36,6 +36,7 @@ export function articleSessions(make: (id: string) => ArticleSession) {
       const before = held.get(id)
       if (before && !before.ending) {
         before.inUse = true
+        void before.session.flush()
         return before.session
       }
       const session = make(id)

@@ -63,9 +63,7 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
     unsaved = new Set()
     firstChange = null
     batchStart = null
-    // A refusal stays on the screen while it is tried again: the words change only with the answer.
-    if (state.get().kind !== 'refused') state.set({ kind: 'saving' })
-    inFlight = save(base, collect(names)).then(answer => {
+    const sent = save(base, collect(names)).then(answer => {
       inFlight = null
       if (answer.ok) {
         base = answer.value.revision
@@ -82,7 +80,11 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
       }
       plan()
     })
-    return inFlight
+    // In this order: whoever hears of the new state may ask at once whether something is unsaved.
+    inFlight = sent
+    // A refusal stays on the screen while it is tried again: the words change only with the answer.
+    if (state.get().kind !== 'refused') state.set({ kind: 'saving' })
+    return sent
   }
 
   return {

@@ -286,3 +286,15 @@ test('nothing changed, nothing sent', async () => {
   await time.pass(60_000)
   expect({ flushed, sent: sent() }).toEqual({ flushed: { kind: 'saved', at: new Date(start) }, sent: [] })
 })
+
+test('at every state that is told, what is not on the disk yet counts as unsaved', async () => {
+  const { time, saving, type, answer } = desk('by hand')
+  const told: string[] = []
+  saving.state.subscribe(() => told.push(`${saving.state.get().kind}: ${saving.hasUnsaved()}`))
+  type('pl', 'Suwalska Strefa')
+  await time.pass(400)
+  await answer(refused(full))
+  await time.pass(1000)
+  await answer()
+  expect(told).toEqual(['changed: true', 'saving: true', 'refused: true', 'saved: false'])
+})

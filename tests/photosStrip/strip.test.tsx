@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { officeWithArticle, onDisk, openArticleWindow, textOf } from '../articleScreen/deskForTests.tsx'
+import { click, control, says, seen } from '../ui/look.ts'
+import { type OpenWindow, reachOf } from '../ui/openWindow.tsx'
+
+async function picture(name: string, background: string): Promise<File> {
+  const pixels = sharp({ create: { width: 600, height: 400, channels: 3, background } })
+  return new File([Uint8Array.from(await pixels.jpeg().toBuffer())], name)
+}
+
+/** Files as the system hands them to the window: two photos of a congress, and a poster that is none. */
+const somePhotos = (): Promise<readonly File[]> =>
+  Promise.all([
+    picture('IMG_4411_otwarcie.jpg', '#2f79b5'),
+    picture('IMG_4412_panel.jpg', '#c9b291'),
+    new File(['program kongresu'], 'plakat.jpg'),
+  ])
+
+/** Drops files on the window, as a hand does. */
+function drop(files: readonly File[]): void {
+  const event = new Event('drop', { bubbles: true, cancelable: true })
+  Object.assign(event, { dataTransfer: { types: ['Files'], files } })
+  document.body.dispatchEvent(event)
+}
+
+const tiles = () =>
+  [...document.querySelectorAll('[role="option"]')].map(tile => tile.getAttribute('aria-label')?.split(',')[0])
+
+const namesOnDisk = async (office: OpenWindow, id: string) =>
+  (await onDisk(office, id)).gallery.photos.map(photo => photo.name)
+
+test('photos dropped on the window stand in the strip and on the disk, and what is no photo is named', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  drop(await somePhotos())
+  await seen(() => expect(document.body.textContent).toContain('Dodaję 0 z 3'))
+  const atOnce = tiles()
+  await says('pominięto 1 plik')
+  await seen(async () => expect(await namesOnDisk(office, id)).toHaveLength(2))
+  await click('pominięto 1 plik')
+  await says('plakat.jpg: to nie jest zdjęcie, pominięto.')
+  expect({ atOnce, tiles: tiles(), onDisk: await namesOnDisk(office, id) }).toEqual({
+    atOnce: ['IMG_4411_otwarcie.jpg', 'IMG_4412_panel.jpg', 'plakat.jpg'],
+    tiles: ['Zdjęcie 1 z 2: IMG_4411_otwarcie.jpg', 'Zdjęcie 2 z 2: IMG_4412_panel.jpg'],
+    onDisk: ['IMG_4411_otwarcie.jpg', 'IMG_4412_panel.jpg'],
+  })
+})
+
+test('a photo dropped twice is added once and said', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  const [photo] = await somePhotos()
+  if (!photo) throw new Error('no photo')
+  drop([photo, new File([await photo.arrayBuffer()], 'kopia.jpg')])
+  await says('kopia.jpg: to zdjęcie już jest w galerii, nie dodano go drugi raz.')
+  await seen(async () => expect(await namesOnDisk(office, id)).toEqual(['IMG_4411_otwarcie.jpg']))
+})
+
+test('words about a photo are saved, it moves by keys, and removing it can be taken back', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  drop((await somePhotos()).slice(0, 2))
+  await seen(() => expect(document.querySelectorAll('[data-photo]')).toHaveLength(2))
+
+  const first = () => document.querySelector<HTMLElement>('[data-photo]')
+  first()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  await control('Usuń')
+  writeArea('Tekst alternatywny PL', 'Mówczyni na scenie')
+  writeArea('Tekst alternatywny EN', 'A speaker on the stage')
+  await seen(() => expect(document.body.textContent).toContain('bez tekstu alt.: 1'))
+  first()?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'ArrowRight', ctrlKey: true, shiftKey: true, bubbles: true }),
+  )
+  await seen(async () => expect(await namesOnDisk(office, id)).toEqual(['IMG_4412_panel.jpg', 'IMG_4411_otwarcie.jpg']))
+  const [, moved] = (await onDisk(office, id)).gallery.photos
+  await click('Usuń')
+  await seen(async () => expect(await namesOnDisk(office, id)).toEqual(['IMG_4412_panel.jpg']))
+  await says('Usunięto zdjęcie z galerii')
+  document.querySelector<HTMLElement>('.mantine-Notification-root button')?.click()
+  await seen(async () => expect(await namesOnDisk(office, id)).toEqual(['IMG_4412_panel.jpg', 'IMG_4411_otwarcie.jpg']))
+  expect(moved?.alt).toEqual({ pl: 'Mówczyni na scenie', en: 'A speaker on the stage' })
+})
+
+test('photos still on their way when the article is left arrive in it all the same', async () => {
+  const { office, id } = await officeWithArticle()
+  const plain = reachOf(office)
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  openArticleWindow(office, id, { ...plain, handOver: file => held.then(() => plain.handOver(file)) })
+  await textOf('pl')
+  drop((await somePhotos()).slice(0, 2))
+  await says('Dodaję 0 z 2')
+  await click('Wróć do biblioteki')
+  await says('Nowy artykuł')
+  letGo()
+  await seen(async () => expect(await namesOnDisk(office, id)).toHaveLength(2))
+  // And then the article is given back, so that another window can have it.
+  await seen(async () =>
+    expect(await office.newsroom.articles.open({ id, window: 'okno-Jana-0002' })).toMatchObject({ ok: true }),
+  )
+})
+
+function writeArea(label: string, text: string): void {
+  const named = [...document.querySelectorAll('label')].find(one => one.textContent === label)
+  const area = named && document.getElementById(named.htmlFor)
+  if (!(area instanceof HTMLTextAreaElement)) throw new Error(`no field ${label}`)
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text)
+  area.dispatchEvent(new Event('input', { bubbles: true }))
+}
