@@ -79,7 +79,7 @@ test('pasted words look like the words around them but are nobody’s name', () 
   opened.editor.commands.setTextSelection(body + 5)
   opened.pasteText(' i PAIH')
   expect(opened.html()).toEqual([
-    '<p><strong><span data-mention="institution" data-record="parp" data-key="m1">PARP</span></strong><strong> i PAIH</strong></p>',
+    '<p><span data-mention="institution" data-record="parp" data-key="m1"><strong>PARP</strong></span><strong> i PAIH</strong></p>',
   ])
 })
 
