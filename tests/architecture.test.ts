@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Within a process, a feature may import those to its left, never those to its right. */
 const order: Readonly<Record<string, readonly string[]>> = {
   shared:
-    'result words language document directory photos settings translation articles checks publishing history importing search library contract'.split(
+    'result language words document directory photos settings translation articles checks publishing history importing search library contract'.split(
       ' ',
     ),
   electron:
@@ -28,6 +28,8 @@ const compositions = new Set([
   'electron/preload.ts',
   'renderer/main.tsx',
   'renderer/App.tsx',
+  'renderer/Screens.tsx',
+  'renderer/useNewsroomEvents.ts',
 ])
 
 const sourceFiles = (folder: string): string[] =>

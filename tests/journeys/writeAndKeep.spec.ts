@@ -59,7 +59,7 @@ test('an item from a template is written in both columns, undone across them, an
   await expect(pl.locator('table')).toContainText('Brakuje')
   await select(page, 'pl', 'szkół branżowych')
   await page.keyboard.press('Control+k')
-  await page.getByRole('textbox', { name: /Adres|link/i }).fill('https://wislok.example/szkoly')
+  await page.getByRole('textbox', { name: 'Adres', exact: true }).fill('https://wislok.example/szkoly')
   await page.keyboard.press('Enter')
   await expect(pl.locator('a[href="https://wislok.example/szkoly"]')).toHaveText('szkół branżowych')
 

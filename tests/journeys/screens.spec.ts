@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { congressPhotos } from '../fixtures/pictures.ts'
+import { allSaved, caretAfter, column, dropFiles, openArticle } from './desk.ts'
+import { expect, test } from './office.ts'
+
+const shots = 'out/screenshots'
+mkdirSync(shots, { recursive: true })
+
+/** Looks at a screen with axe and keeps a picture of it for the human eye. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(350)
+  await page.screenshot({ path: join(shots, `${name}.png`) })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+  expect({ screen: name, found }).toEqual({ screen: name, found: [] })
+}
+
+const words = {
+  pl: {
+    settings: 'Ustawienia',
+    library: 'Biblioteka',
+    trash: 'Kosz',
+    organisation: 'Organizacja',
+    newArticle: 'Nowy artykuł',
+    export: 'Eksportuj',
+    mentions: 'Oznaczenia',
+    close: 'Zamknij',
+  },
+  en: {
+    settings: 'Settings',
+    library: 'Library',
+    trash: 'Trash',
+    organisation: 'Organisation',
+    newArticle: 'New article',
+    export: 'Export',
+    mentions: 'Mentions',
+    close: 'Close',
+  },
+} as const
+
+async function lookAtAll(page: Page, id: string, language: 'pl' | 'en', theme: string): Promise<void> {
+  const say = words[language]
+  const name = (screen: string) => `${screen}-${language}-${theme}`
+  const go = (hash: string) =>
+    page.evaluate(target => {
+      location.hash = target
+    }, hash)
+  await go('#/')
+  await expect(page.getByRole('button', { name: say.newArticle })).toBeVisible()
+  await look(page, name('library'))
+  await page.getByRole('button', { name: say.newArticle }).click()
+  await look(page, name('new-article'))
+  await page.keyboard.press('Escape')
+  await go('#/kosz')
+  await look(page, name('trash'))
+  await go('#/ustawienia')
+  await look(page, name('settings'))
+  await page.getByText(say.organisation, { exact: true }).click()
+  await look(page, name('settings-organisation'))
+  await openArticle(page, id)
+  await look(page, name('article'))
+  await page.getByRole('tab', { name: new RegExp(say.mentions) }).click()
+  await caretAfter(page, 'pl', 'Gości powitała także')
+  await page.keyboard.type(' @par')
+  await expect(page.getByRole('listbox').filter({ hasText: 'PARP' })).toBeVisible()
+  await look(page, name('mention'))
+  await page.keyboard.press('Escape')
+  for (let at = 0; at < 5; at++) await page.keyboard.press('Backspace')
+  await caretAfter(page, 'pl', 'energetycznym.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/')
+  await look(page, name('insert'))
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Backspace')
+  await page.getByRole('option', { name: /IMG_4412/ }).click()
+  await look(page, name('photo'))
+  await page.keyboard.press('Escape')
+  await allSaved(page)
+  await page.getByRole('button', { name: say.export }).click()
+  await look(page, name('export'))
+  await page.keyboard.press('Escape')
+}
+
+test('every screen is legible and named, in both languages, light and dark, and at 125 %', async ({ page, office }) => {
+  test.setTimeout(360_000)
+  const imported = await office.terminal('import', 'tests/fixtures/congress/relacja.md', '--lang', 'pl', '--json')
+  const { id } = JSON.parse(imported.stdout)
+  const host = await office.start()
+  await office.visit(page, host)
+  await openArticle(page, id)
+  await dropFiles(page, await congressPhotos(join(office.folder, 'photos')))
+  await expect(page.getByRole('region', { name: 'Galeria' })).toContainText('7 zdjęć')
+  await column(page, 'en').locator('h1').click()
+  await page.keyboard.type('5th Metal Industry Congress: companies want to test together')
+  await allSaved(page)
+
+  const setting = async (choice: string) => {
+    await page.evaluate(() => {
+      location.hash = '#/ustawienia'
+    })
+    await page.getByRole('radio', { name: choice, exact: true }).check({ force: true })
+  }
+  await setting('Jasny')
+  await lookAtAll(page, id, 'pl', 'light')
+  await setting('Ciemny')
+  await lookAtAll(page, id, 'pl', 'dark')
+  await setting('English')
+  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible()
+  await lookAtAll(page, id, 'en', 'dark')
+  await setting('Light')
+  await lookAtAll(page, id, 'en', 'light')
+  await page.setViewportSize({ width: 1093, height: 614 })
+  await lookAtAll(page, id, 'en', 'light-125')
+})
