@@ -79,11 +79,43 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
+const isBuiltFrom = sources =>
+  statSync(stampFile, { throwIfNoEntry: false }) !== undefined && readFileSync(stampFile, 'utf8') === sources
+
+/** A build that began so long ago was killed, and its mark stayed. */
+const abandonedAfter = 120_000
+
+/** Two commands started together build one after the other; the second finds the work done. */
+async function inTurn(work) {
+  const mark = join(root, 'out', 'building')
+  mkdirSync(join(root, 'out'), { recursive: true })
+  for (;;) {
+    try {
+      mkdirSync(mark)
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      const began = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0
+      if (began && Date.now() - began > abandonedAfter) rmSync(mark, { recursive: true, force: true })
+      else await new Promise(resolve => setTimeout(resolve, 200))
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    rmSync(mark, { recursive: true, force: true })
+  }
+}
+
 /** Builds unless out/app was made from exactly these sources; calls `beforeBuilding` when it will. Answers whether it built. */
 export async function buildIfChanged(beforeBuilding = () => undefined) {
+  if (isBuiltFrom(fingerprint())) return false
+  return inTurn(() => buildNow(beforeBuilding))
+}
+
+async function buildNow(beforeBuilding) {
   const now = fingerprint()
-  const before = statSync(stampFile, { throwIfNoEntry: false }) ? readFileSync(stampFile, 'utf8') : ''
-  if (before === now) return false
+  if (isBuiltFrom(now)) return false
   beforeBuilding()
   rmSync(stampFile, { force: true })
   mkdirSync(app, { recursive: true })
