@@ -79,10 +79,11 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   }
 }
 
+const names = { library: 'library.title', trash: 'library.trash', settings: 'library.settings' } as const
+
 /** The name of the page, for the tab and for a screen reader. */
 function titleOf(place: Place, words: Words): string {
-  if (place.kind === 'article') return 'Kronika'
-  return `${words(place.kind === 'library' ? 'library.title' : `library.${place.kind}`)} · Kronika`
+  return place.kind === 'article' ? 'Kronika' : `${words(names[place.kind])} · Kronika`
 }
 
 const changed = (change: Partial<LibraryView>) => (before: LibraryView) => ({ ...before, ...change })

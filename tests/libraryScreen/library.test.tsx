@@ -1,39 +1,10 @@
 // @vitest-environment jsdom
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Newsroom } from '../../shared/contract.ts'
 import { click, control, press, says, seen, titles, write } from '../ui/look.ts'
-import { freshNewsroom, openWindow } from '../ui/openWindow.tsx'
-
-/** An article with a title and a day, as the office left it. */
-async function written(newsroom: Newsroom, title: string, day: string, body = 'Tekst artykułu.'): Promise<string> {
-  const made = await newsroom.articles.create({ template: 'blank' })
-  if (!made.ok) throw new Error(made.refusal.kind)
-  const window = 'okno-testu-0001'
-  const opened = await newsroom.articles.open({ id: made.value.id, window })
-  if (!opened.ok) throw new Error(opened.refusal.kind)
-  const { revision, pl, details } = opened.value
-  const document = {
-    type: 'doc',
-    content: [
-      { type: 'title', content: [{ type: 'text', text: title }] },
-      { type: 'lead' },
-      { type: 'paragraph', attrs: { id: 'akapit0001' }, content: [{ type: 'text', text: body }] },
-    ],
-  }
-  const event = { ...details.event, days: { from: day, to: day } }
-  const saved = await newsroom.articles.save({
-    id: made.value.id,
-    window,
-    baseRevision: revision,
-    pl: { ...pl, document },
-    details: { ...details, event },
-  })
-  if (!saved.ok) throw new Error(JSON.stringify(saved.refusal))
-  await newsroom.articles.close({ id: made.value.id, window })
-  return made.value.id
-}
+import { freshNewsroom, newsroomIn, openWindow } from '../ui/openWindow.tsx'
+import { written } from './written.ts'
 
 async function officeWithThree() {
   const office = await freshNewsroom()
@@ -158,4 +129,17 @@ test('what is in the trash can be restored from there', async () => {
   await click('Przywróć: Ślusarze i spawacze na targach')
   await says('Przywrócono do biblioteki: „Ślusarze i spawacze na targach”')
   await says('Kosz jest pusty')
+})
+
+test('a damaged article is named with its copy, which opens; the others are listed as ever', async () => {
+  const office = await freshNewsroom()
+  const id = await written(office.newsroom, 'Kongres Nowego Przemysłu', '2026-11-18')
+  await written(office.newsroom, 'Odlewnia Narew: pięćdziesiąt lat', '2025-10-29')
+  await office.desk.close()
+  await writeFile(join(office.home, 'Biblioteka', 'articles', id, 'article.json'), '{"shape":1,"tit')
+  openWindow(await newsroomIn(office.home))
+  await says('plik jest uszkodzony. Zachowała się kopia')
+  expect(titles()).toEqual(['Odlewnia Narew: pięćdziesiąt lat'])
+  await click('Otwórz kopię')
+  await control(`Artykuł ${id}`)
 })

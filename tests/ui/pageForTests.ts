@@ -22,11 +22,17 @@ export function givePageASize(): void {
     },
   )
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: false,
+    // Nobody waits for a menu to fade in.
+    matches: query.includes('reduced-motion'),
     media: query,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     addListener: () => undefined,
     removeListener: () => undefined,
   }))
+  // jsdom lays nothing out, so that Mantine sees no entry in a menu that has just opened, and says so at length.
+  const warn = console.warn
+  vi.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
+    if (!String(said[0]).includes('use-focus-trap')) warn(...said)
+  })
 }
