@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleProblem } from '../../shared/contract/articles.ts'
-import { articleSummary } from '../../shared/library/articleSummary.ts'
 import { stampedFormat } from '../storage/stampedFormat.ts'
+import { summaryRow } from './summaryRow.ts'
 
 export const indexShapeVersion = 1
 
@@ -11,7 +11,7 @@ const indexEntry = z.object({
   size: z.number(),
   mtimeMs: z.number(),
   content: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('row'), row: articleSummary }),
+    z.object({ kind: z.literal('row'), row: summaryRow }),
     z.object({ kind: z.literal('problem'), problem: articleProblem }),
   ]),
 })

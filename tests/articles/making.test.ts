@@ -177,3 +177,16 @@ test('the trash takes the whole folder, the article closes, and restoring brings
     names: ['article.good.json', 'article.json', 'photos'],
   })
 })
+
+test('a new article is never seen by halves: its folder appears when everything is in it', async () => {
+  const seen: string[][] = []
+  const desk = await articlesDesk({
+    ...nodeFileSystem,
+    async open(file, flags) {
+      if (flags === 'wx') seen.push((await readdir(desk.folder)).filter(name => !name.startsWith('.')))
+      return nodeFileSystem.open(file, flags)
+    },
+  })
+  const { id } = valueIn(await desk.store.create({ template: 'jubilee' }))
+  expect({ seen, after: await readdir(desk.folder) }).toEqual({ seen: [[]], after: [id] })
+})

@@ -128,6 +128,21 @@ test('articles without a library.json, nor a copy of it, are not taken for a new
   })
 })
 
+test('a library without an article yet is not begun anew either while its copy is there', async () => {
+  const desk = await libraryDesk()
+  const library = valueIn(await desk.open())
+  await library.organisation.save({ ...noOrganisation, name: 'Klaster Narew' })
+  await library.close()
+  await valueIn(await desk.open()).close()
+  await rm(join(desk.folder, 'library.json'))
+  const refused = await desk.open()
+  const again = valueIn(await desk.open({ fromCopies: true }))
+  expect({ refused, organisation: again.organisation.read().name }).toEqual({
+    refused: { ok: false, refusal: { kind: 'damaged', file: 'library.json', copyFrom: time } },
+    organisation: 'Klaster Narew',
+  })
+})
+
 test('a library of a newer Kronika is refused as newer', async () => {
   const desk = await usedLibrary()
   const file = join(desk.folder, 'library.json')

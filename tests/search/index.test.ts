@@ -6,6 +6,7 @@ import type { ArticleState } from '../../shared/articles/articleShape.ts'
 import { emptyDetails } from '../../shared/articles/emptyDetails.ts'
 import type { Listed } from '../../shared/contract/articles.ts'
 import { ewa, valueIn, versionOf } from '../articles/sections.ts'
+import { troubledDisk } from '../storage/troubledDisk.ts'
 import { everything, searchDesk } from './desk.ts'
 
 const titles = (listed: Listed): string[] => listed.rows.map(row => row.title.pl)
@@ -184,12 +185,19 @@ test('a damaged item is told beside the rows, with the title the index still kno
   await next.index.close()
 })
 
-test('a disk that went away does not empty the list', async () => {
-  const { index, again } = await office()
+test('a disk that goes away while it is looked through does not empty the list', async () => {
+  const { index, again, file } = await office()
   const before = await index.list(everything)
   await index.close()
-  const gone = () => Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }))
-  const next = await again({ ...nodeFileSystem, readdir: gone, stat: gone })
+  const { disk, fs } = troubledDisk()
+  const next = await again({
+    ...fs,
+    readFile: async name => {
+      const content = await fs.readFile(name)
+      disk.gone = name === file
+      return content
+    },
+  })
   await next.index.checked
   expect(await next.index.list(everything)).toEqual(before)
   await next.index.close()
