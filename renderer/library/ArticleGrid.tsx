@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names the row it is on
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 import { spoken } from '../i18n/spoken.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
@@ -59,11 +59,14 @@ export function ArticleGrid({ label, rows, actions, activeId, onActive, list, sc
     rows.findIndex(row => row.id === activeId),
   )
 
-  const openMenuBelow = (row: ArticleSummary, element: Element) => {
-    onActive(row.id)
-    const box = element.getBoundingClientRect()
-    setMenu({ row, x: box.left, y: box.bottom })
-  }
+  const openMenuBelow = useCallback(
+    (row: ArticleSummary, element: Element) => {
+      onActive(row.id)
+      const box = element.getBoundingClientRect()
+      setMenu({ row, x: box.left, y: box.bottom })
+    },
+    [onActive],
+  )
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
@@ -127,7 +130,10 @@ export function ArticleGrid({ label, rows, actions, activeId, onActive, list, sc
               }}
               onContextMenu={event => onContextMenu(event, row)}
             >
-              <ArticleRow row={row} now={now} end={<RowEnd row={row} actions={actions} onMenu={openMenuBelow} />} />
+              <ArticleRow row={row} now={now} />
+              <div role="gridcell" className={styles.end}>
+                <RowEnd row={row} actions={actions} onMenu={openMenuBelow} />
+              </div>
             </div>
           )
         })}

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a <table> needs all its rows in the page, and here only those in sight are
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names the row it is on
 import { IconPhoto } from '@tabler/icons-react'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 import { dayInParts, localDay } from '../i18n/moments.ts'
 import { spoken } from '../i18n/spoken.ts'
@@ -15,12 +15,10 @@ import { eventLine } from './eventLine.ts'
 type Props = {
   readonly row: ArticleSummary
   readonly now: Date
-  /** The button at the end of the row. */
-  readonly end: ReactNode
 }
 
-/** What one article is, in seven cells; the row around them belongs to the list. */
-export const ArticleRow = memo(function ArticleRow({ row, now, end }: Props) {
+/** What one article is, in six cells; the row around them belongs to the list. */
+export const ArticleRow = memo(function ArticleRow({ row, now }: Props) {
   const words = useWords()
   const language = useLanguage()
   const title = spoken(row.title, language)
@@ -62,9 +60,6 @@ export const ArticleRow = memo(function ArticleRow({ row, now, end }: Props) {
       <div role="gridcell" className={styles.state}>
         <StateMark state={row.state} />
         <div className={styles.changed}>{changedLine(row.updatedAt, now, words, language)}</div>
-      </div>
-      <div role="gridcell" className={styles.end}>
-        {end}
       </div>
     </>
   )

@@ -92,10 +92,10 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
       key: 'Delete',
       keyName: 'Delete',
       removes: true,
-      run: row => {
+      run: async row => {
         const here = rows.indexOf(row)
         onView({ activeId: (rows[here + 1] ?? rows[here - 1])?.id ?? null })
-        void moves.toTrash(row)
+        if (!(await moves.toTrash(row))) onView({ activeId: row.id })
       },
     },
   ]

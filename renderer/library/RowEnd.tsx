@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 import { spoken } from '../i18n/spoken.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
@@ -12,7 +13,7 @@ type Props = {
 }
 
 /** The end of a row: the only thing that can be done, or a button for the menu. The keyboard reaches both from the list. */
-export function RowEnd({ row, actions, onMenu }: Props) {
+export const RowEnd = memo(function RowEnd({ row, actions, onMenu }: Props) {
   const words = useWords()
   const title = spoken(row.title, useLanguage()).text || words('library.untitled')
   const [only, ...more] = actions
@@ -44,4 +45,4 @@ export function RowEnd({ row, actions, onMenu }: Props) {
       <IconDots size={16} stroke={1.6} />
     </ActionIcon>
   )
-}
+})

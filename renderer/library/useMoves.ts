@@ -53,13 +53,14 @@ export function useMoves(focusList: () => void) {
     showToast({ sentence: words('library.restored', { title: titleOf(row) }) })
   }
 
-  async function toTrash(row: ArticleSummary): Promise<void> {
-    if (!(await moved(newsroom.articles.trash({ id: row.id, window: windowId }), titleOf(row)))) return
+  async function toTrash(row: ArticleSummary): Promise<boolean> {
+    if (!(await moved(newsroom.articles.trash({ id: row.id, window: windowId }), titleOf(row)))) return false
     trashed.current.push(row)
     showToast({
       sentence: words('library.trashed', { title: titleOf(row) }),
       undo: { label: words('shell.undo'), run: () => void restore(row).then(focusList) },
     })
+    return true
   }
 
   async function undoLast(): Promise<void> {

@@ -14,7 +14,7 @@ export function usePersonalSettings() {
 }
 
 /**
- * Changes some of them. It shows at once; the disk is asked afterwards, one change after the other, so that two fields
+ * Changes some of them. It shows at once, and is taken back if the disk refuses; one change after the other, so that two fields
  * never overwrite each other.
  */
 export function useChangePersonal() {
@@ -26,7 +26,9 @@ export function useChangePersonal() {
       const before = queries.getQueryData<PersonalSettings>(keys.personal) ?? defaultPersonalSettings
       const after = { ...before, ...change }
       queries.setQueryData(keys.personal, after)
-      return attempt(newsroom.settings.savePersonal(after))
+      const answer = await attempt(newsroom.settings.savePersonal(after))
+      if (!answer.ok) queries.setQueryData(keys.personal, before)
+      return answer
     },
   })
 }
