@@ -85,8 +85,10 @@ export const library = {
   'library.filtersOn': 'The filters “{{first}}” and “{{second}}” are on.',
 
   'library.openElsewhere': '“{{title}}” is open in another window. Nothing has changed. Close it there and try again.',
-  'library.damaged': '“{{title}}”: the file is damaged. A copy remains ({{when}}). Open it, the damaged file stays beside it.',
-  'library.damagedNoCopy': '“{{title}}”: the file is damaged and there is no copy. Nothing was changed. Restore this file from a backup of the library.',
+  'library.damaged':
+    '“{{title}}”: the file is damaged. A copy remains ({{when}}). Open it, the damaged file stays beside it.',
+  'library.damagedNoCopy':
+    '“{{title}}”: the file is damaged and there is no copy. Nothing was changed. Restore this file from a backup of the library.',
   'library.newer':
     '“{{title}}” was saved by a newer Kronika. Nothing in it was changed. Update Kronika on this computer.',
   'library.openCopy': 'Open the copy',
@@ -110,7 +112,8 @@ export const library = {
   'library.closed.damaged': 'The file {{file}} cannot be read',
   'library.closed.damagedCopy':
     'The articles are untouched. A copy of the file remains ({{when}}). Open the library from the copy, the damaged file stays beside it.',
-  'library.closed.damagedNoCopy': 'The articles are untouched, but there is no copy of this file. I can begin it anew, the damaged one stays beside it.',
+  'library.closed.damagedNoCopy':
+    'The articles are untouched, but there is no copy of this file. I can begin it anew, the damaged one stays beside it.',
   'library.closed.newer': 'This library was saved by a newer Kronika',
   'library.closed.newerWhat': 'Nothing was changed. Update Kronika on this computer.',
   'library.closed.folder': 'Folder: {{label}}',

@@ -93,8 +93,10 @@ export const library = {
 
   'library.openElsewhere':
     '„{{title}}” jest otwarty w innym oknie. Nic się nie zmieniło. Zamknij go tam i spróbuj ponownie.',
-  'library.damaged': '„{{title}}”: plik jest uszkodzony. Zachowała się kopia ({{when}}). Otwórz ją, uszkodzony plik zostanie obok.',
-  'library.damagedNoCopy': '„{{title}}”: plik jest uszkodzony, a kopii nie ma. Niczego nie zmieniono. Przywróć ten plik z kopii zapasowej biblioteki.',
+  'library.damaged':
+    '„{{title}}”: plik jest uszkodzony. Zachowała się kopia ({{when}}). Otwórz ją, uszkodzony plik zostanie obok.',
+  'library.damagedNoCopy':
+    '„{{title}}”: plik jest uszkodzony, a kopii nie ma. Niczego nie zmieniono. Przywróć ten plik z kopii zapasowej biblioteki.',
   'library.newer':
     '„{{title}}” zapisała nowsza Kronika. Nic w nim nie zmieniono. Zaktualizuj Kronikę na tym komputerze.',
   'library.openCopy': 'Otwórz kopię',
@@ -119,7 +121,8 @@ export const library = {
   'library.closed.damaged': 'Nie można odczytać pliku {{file}}',
   'library.closed.damagedCopy':
     'Artykuły są nietknięte. Zachowała się kopia pliku ({{when}}). Otwórz bibliotekę z kopii, uszkodzony plik zostanie obok.',
-  'library.closed.damagedNoCopy': 'Artykuły są nietknięte, ale kopii tego pliku nie ma. Mogę zacząć go od nowa, uszkodzony zostanie obok.',
+  'library.closed.damagedNoCopy':
+    'Artykuły są nietknięte, ale kopii tego pliku nie ma. Mogę zacząć go od nowa, uszkodzony zostanie obok.',
   'library.closed.newer': 'Tę bibliotekę zapisała nowsza Kronika',
   'library.closed.newerWhat': 'Niczego nie zmieniono. Zaktualizuj Kronikę na tym komputerze.',
   'library.closed.folder': 'Folder: {{label}}',
