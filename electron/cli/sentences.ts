@@ -3,7 +3,7 @@ import type { ImportRefusal } from '../../shared/contract/importing.ts'
 import type { LibraryRefusal } from '../../shared/contract/library.ts'
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
 import type { ExportRefusal } from '../../shared/contract/publishing.ts'
-import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Terminal } from './terminal.ts'
 
 type Speaker = Pick<Terminal, 'words' | 'language'>

@@ -1,5 +1,5 @@
 import type { LibraryRefusal } from '../../shared/contract/library.ts'
-import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Words } from '../../shared/words/words.ts'
 
 export type ClosedSentences = { readonly title: string; readonly what: string }

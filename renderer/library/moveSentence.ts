@@ -1,5 +1,5 @@
 import type { ArticleProblem, MoveRefusal } from '../../shared/contract/articles.ts'
-import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { Unreachable } from '../ui/attempt.ts'
 import { problemSentence } from './problemSentence.ts'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ImportRefusal } from '../../shared/contract/importing.ts'
+import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Language } from '../../shared/language/language.ts'
-import { troubleSentence } from '../../shared/words/troubleSentence.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { attempt, type Unreachable } from '../ui/attempt.ts'

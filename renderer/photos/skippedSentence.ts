@@ -1,4 +1,4 @@
-import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { Skipped } from './photoAdding.ts'
 

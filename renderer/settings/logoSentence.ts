@@ -1,5 +1,5 @@
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
-import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { Unreachable } from '../ui/attempt.ts'
 

@@ -13,5 +13,10 @@ export const settingsContract = {
   /** Keeps a picture in the library as the organisation's logo; the answer names it. */
   addLogo: oc
     .input(z.object({ token: fileToken }))
-    .output(result(organisation, z.union([z.object({ kind: z.enum(['not-an-image', 'too-large']), file: z.string() }), storageTrouble]))),
+    .output(
+      result(
+        organisation,
+        z.union([z.object({ kind: z.enum(['not-an-image', 'too-large']), file: z.string() }), storageTrouble]),
+      ),
+    ),
 }

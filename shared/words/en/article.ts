@@ -27,7 +27,7 @@ export const article = {
   'article.editionExample': 'e.g. 7th',
   'article.day.from': 'From',
   'article.day.to': 'To',
-  'article.day.example': 'e.g. 18.11.2026',
+  'article.day.example': 'dd.mm.yyyy',
   'article.day.pick': '{{field}}: pick in the calendar',
   'article.day.unknown': 'There is no such day. Type for example 18.11.2026.',
   'article.day.endsBefore': 'The end is before the beginning ({{day}}).',

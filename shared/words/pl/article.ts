@@ -30,7 +30,7 @@ export const article = {
   'article.editionExample': 'np. VII',
   'article.day.from': 'Od',
   'article.day.to': 'Do',
-  'article.day.example': 'np. 18.11.2026',
+  'article.day.example': 'dd.mm.rrrr',
   'article.day.pick': '{{field}}: wybierz z kalendarza',
   'article.day.unknown': 'Nie ma takiego dnia. Wpisz na przykład 18.11.2026.',
   'article.day.endsBefore': 'Koniec jest przed początkiem ({{day}}).',

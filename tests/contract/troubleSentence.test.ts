@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
-import { troubleSentence } from '../../shared/words/troubleSentence.ts'
+import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import { wordsIn } from '../../shared/words/words.ts'
 
 const polish = wordsIn('pl')

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 /** What the disk did not take: text that is being written and waits in memory, or one step that can be tried again. */
 export type AtStake = 'text' | 'step'
