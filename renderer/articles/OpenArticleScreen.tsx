@@ -23,6 +23,7 @@ import type { OpenArticle } from './openArticle.ts'
 import { retryOf, type SaveState } from './saveState.ts'
 import { UnsavedMessage } from './UnsavedMessage.tsx'
 import { useArticleKeys } from './useArticleKeys.ts'
+import { useFirstFocus } from './useFirstFocus.ts'
 
 type Props = {
   readonly article: OpenArticle
@@ -58,6 +59,7 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
     [article],
   )
   useArticleKeys(article, show)
+  useFirstFocus(article)
 
   const leave = async () => {
     const saved = await onFlush()

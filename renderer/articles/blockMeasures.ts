@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
 import type { Column, MeasuredBlock } from './scrollTogether.ts'
 
-const partners = z.array(z.string()).catch([])
+const partners = z.array(z.string()).nullable().catch(null)
 const blockId = z.string().catch('')
 
 /** Title and lead have no ids: they are paired by being title and lead. */

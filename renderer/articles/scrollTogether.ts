@@ -1,8 +1,8 @@
 /** A block as the column shows it: its top in the scrolled content, in pixels, whatever the scroll position. */
 export interface MeasuredBlock {
   readonly id: string
-  /** Ids of the Polish blocks an English block translates; empty in the Polish column. */
-  readonly pl: readonly string[]
+  /** Ids of the Polish blocks an English block translates: none on purpose is an empty list, not known is null. */
+  readonly pl: readonly string[] | null
   readonly top: number
 }
 
@@ -22,25 +22,39 @@ export interface Column {
 
 type Block = Pick<MeasuredBlock, 'id' | 'pl'>
 
-/**
- * Blocks that belong together, as their places in both columns, in the order of the English one. An English block that
- * names its Polish one belongs to it; columns whose bodies name nothing are paired by order.
- */
-export function pairsOf(
-  pl: readonly Block[],
-  en: readonly Block[],
-): readonly { readonly pl: number; readonly en: number }[] {
-  const polish = new Map(pl.map((block, place) => [block.id, place]))
-  const named = en.flatMap((block, place) => {
-    const partner = block.pl.map(id => polish.get(id)).find(found => found !== undefined)
-    return partner === undefined ? [] : [{ pl: partner, en: place }]
-  })
-  const bodyNames = named.some(pair => !isHead(en[pair.en]))
-  return bodyNames ? named : pl.slice(0, en.length).map((_, place) => ({ pl: place, en: place }))
+/** Places in both columns, counted from 0. */
+interface Pair {
+  readonly pl: number
+  readonly en: number
 }
 
-/** Title and lead are paired by being title and lead; they say nothing about the body. */
-const isHead = (block: Block | undefined): boolean => block?.id === 'title' || block?.id === 'lead'
+/**
+ * Blocks that belong together. An English block that names its Polish one belongs to it; blocks between two such pairs
+ * that name nothing are paired by order; one that has no Polish block on purpose stays alone.
+ */
+export function pairsOf(pl: readonly Block[], en: readonly Block[]): readonly Pair[] {
+  const polish = new Map(pl.map((block, place) => [block.id, place]))
+  const named = en.flatMap((block, place): Pair[] => {
+    const partner = block.pl?.map(id => polish.get(id)).find(found => found !== undefined)
+    return partner === undefined ? [] : [{ pl: partner, en: place }]
+  })
+  const taken = new Set(named.map(pair => pair.pl))
+  const pairs: Pair[] = []
+  let from: Pair = { pl: -1, en: -1 }
+  for (const to of [...named, { pl: pl.length, en: en.length }]) {
+    if (to.pl > from.pl) {
+      const free = range(from.pl + 1, to.pl).filter(place => !taken.has(place))
+      const unsaid = range(from.en + 1, to.en).filter(place => en[place]?.pl === null)
+      pairs.push(...unsaid.slice(0, free.length).map((place, nth) => ({ pl: free[nth] ?? 0, en: place })))
+      from = to
+    }
+    if (to.en < en.length) pairs.push(to)
+  }
+  return pairs
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth)
 
 /** The place of the partner in the other column, or null: the first of them where there are more. */
 export function partnerOf(side: 'pl' | 'en', place: number, pl: readonly Block[], en: readonly Block[]): number | null {

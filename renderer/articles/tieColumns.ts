@@ -20,6 +20,8 @@ export function tieColumns(columns: Readonly<Record<Language, TiedColumn>>): () 
   let leads: Language = 'pl'
   let measured: Readonly<Record<Language, Column>> | null = null
   let courseBefore = 0
+  /** Where each column stood when it was last looked at: a browser may have scrolled before it tells of the wheel. */
+  const seen: Record<Language, number> = { pl: 0, en: 0 }
   const litIn: Record<Language, string | null> = { pl: null, en: null }
 
   const measures = () => {
@@ -32,21 +34,32 @@ export function tieColumns(columns: Readonly<Record<Language, TiedColumn>>): () 
   const forget = () => {
     measured = null
   }
-  const course = () => followed(leads, columns[leads].scroller.scrollTop, measures().pl, measures().en)
+  const course = (top: number) => followed(leads, top, measures().pl, measures().en)
 
-  function lead(language: Language): void {
+  function lead(language: Language, from: number): void {
     if (leads === language) return
     leads = language
-    courseBefore = course()
+    courseBefore = course(from)
+  }
+
+  function move(language: Language, top: number): void {
+    const { scroller } = columns[language]
+    scroller.scrollTop = top
+    seen[language] = scroller.scrollTop
+  }
+
+  function onScroll(language: Language): void {
+    if (leads === language) follow()
+    seen[language] = columns[language].scroller.scrollTop
   }
 
   function follow(): void {
     const { scroller } = columns[leads]
     const other = columns[otherLanguage(leads)].scroller
     if (other.clientHeight === 0) return
-    const now = course()
+    const now = course(scroller.scrollTop)
     const atEnd = scroller.scrollTop <= 0 || scroller.scrollTop >= scroller.scrollHeight - scroller.clientHeight - 1
-    other.scrollTop = atEnd ? now : nextStep(other.scrollTop, courseBefore, now, scroller.clientHeight)
+    move(otherLanguage(leads), atEnd ? now : nextStep(other.scrollTop, courseBefore, now, scroller.clientHeight))
     courseBefore = now
   }
 
@@ -63,27 +76,21 @@ export function tieColumns(columns: Readonly<Record<Language, TiedColumn>>): () 
     litIn[otherLanguage(language)] = null
     light(editor, place)
     light(other.editor, partner)
-    lead(language)
+    lead(language, scroller.scrollTop)
     if (partner === null || other.scroller.clientHeight === 0) return
     const here = measures()[language].blocks[place]
     const there = measures()[otherLanguage(language)].blocks[partner]
     if (!here || !there) return
-    other.scroller.scrollTop = level(there.top, here.top, scroller.scrollTop, measures()[otherLanguage(language)])
-    courseBefore = course()
+    move(otherLanguage(language), level(there.top, here.top, scroller.scrollTop, measures()[otherLanguage(language)]))
+    courseBefore = course(scroller.scrollTop)
   }
 
   const untie = (['pl', 'en'] as const).map(language => {
     const { editor, scroller } = columns[language]
-    const takeOver = () => lead(language)
+    const takeOver = () => lead(language, seen[language])
     for (const name of ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const)
       scroller.addEventListener(name, takeOver, { signal, passive: true, capture: true })
-    scroller.addEventListener(
-      'scroll',
-      () => {
-        if (leads === language) follow()
-      },
-      { signal, passive: true },
-    )
+    scroller.addEventListener('scroll', () => onScroll(language), { signal, passive: true })
     const sizes = new ResizeObserver(forget)
     sizes.observe(editor.view.dom)
     sizes.observe(scroller)

@@ -142,9 +142,16 @@ export function PhotoPanel({ article, gallery, photo: id, onOpen }: Props) {
               <IconArrowRight size={16} stroke={1.6} />
             </ActionIcon>
           </span>
-          <Button color="red" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={remove}>
-            {words('photos.remove')}
-          </Button>
+          <ActionIcon
+            variant="default"
+            size={30}
+            color="red"
+            aria-label={words('photos.remove')}
+            title={words('photos.remove')}
+            onClick={remove}
+          >
+            <IconTrash size={16} stroke={1.6} />
+          </ActionIcon>
         </footer>
       </div>
     </div>

@@ -5,7 +5,7 @@ import { anchorsOf, type Column, followed, level, nextStep, partnerOf } from '..
 function column(blocks: readonly (readonly [string, number, ...string[]])[], view = 500): Column {
   let top = 100
   const measured = blocks.map(([id, height, ...pl]) => {
-    const block = { id, pl, top }
+    const block = { id, pl: pl.length > 0 ? pl : null, top }
     top += height
     return block
   })
@@ -114,10 +114,11 @@ test('the partner of the focused block is brought to its height, within the colu
   }).toEqual({ middle: 300, tooHigh: 0, tooLow: 900 })
 })
 
-test('a block knows its partner by name, and by order where only title and lead are paired', () => {
-  const head = (id: string) => ({ id, pl: [id] })
-  const block = (id: string, ...pl: string[]) => ({ id, pl })
-  const polishBlocks = [head('title'), head('lead'), block('p1'), block('p2'), block('p3')]
+const head = (id: string) => ({ id, pl: [id] })
+const block = (id: string, ...pl: string[]) => ({ id, pl: pl.length > 0 ? pl : null })
+const polishBlocks = [head('title'), head('lead'), block('p1'), block('p2'), block('p3')]
+
+test('a block knows its partner by name, and by order where nobody names any', () => {
   const translated = [head('title'), head('lead'), block('e3', 'p3'), block('e1', 'p1', 'p2')]
   const writtenFreely = [head('title'), head('lead'), block('e1'), block('e2')]
   expect({
@@ -129,4 +130,27 @@ test('a block knows its partner by name, and by order where only title and lead 
     fromEnglish: [0, 1, 4, 2],
     byOrder: [0, 1, 2, 3, null],
   })
+})
+
+test('paragraphs added in both texts between translated ones are paired by order, save those meant for one reader', () => {
+  const polishLonger = [
+    head('title'),
+    head('lead'),
+    block('p1'),
+    block('new1'),
+    block('new2'),
+    block('p2'),
+    block('new3'),
+  ]
+  const onlyEnglish = { id: 'visitors', pl: [] }
+  const english = [
+    head('title'),
+    head('lead'),
+    block('e1', 'p1'),
+    onlyEnglish,
+    block('a'),
+    block('e2', 'p2'),
+    block('b'),
+  ]
+  expect(english.map((_, place) => partnerOf('en', place, polishLonger, english))).toEqual([0, 1, 2, null, 3, 5, 6])
 })
