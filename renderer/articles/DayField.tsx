@@ -39,22 +39,22 @@ export function DayField({ label, day, near, onDay }: Props) {
   }
   return (
     <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>
-        <TextInput
-          label={label}
-          value={typing ?? shownDay(day)}
-          placeholder={words('article.day.example')}
-          error={unknown ? words('article.day.unknown') : undefined}
-          onChange={event => {
-            setTyping(event.target.value)
-            setUnknown(false)
-          }}
-          onBlur={take}
-          onKeyDown={event => {
-            if (event.key === 'Enter') take()
-            if (event.key === 'ArrowDown') setPicking(true)
-          }}
-          rightSection={
+      <TextInput
+        label={label}
+        value={typing ?? shownDay(day)}
+        placeholder={words('article.day.example')}
+        error={unknown ? words('article.day.unknown') : undefined}
+        onChange={event => {
+          setTyping(event.target.value)
+          setUnknown(false)
+        }}
+        onBlur={take}
+        onKeyDown={event => {
+          if (event.key === 'Enter') take()
+          if (event.key === 'ArrowDown') setPicking(true)
+        }}
+        rightSection={
+          <Popover.Target>
             <ActionIcon
               size={24}
               aria-label={words('article.day.pick', { field: label })}
@@ -62,9 +62,9 @@ export function DayField({ label, day, near, onDay }: Props) {
             >
               <IconCalendar size={15} stroke={1.6} />
             </ActionIcon>
-          }
-        />
-      </Popover.Target>
+          </Popover.Target>
+        }
+      />
       <Popover.Dropdown>
         <DatePicker
           locale={language}

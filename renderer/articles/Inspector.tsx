@@ -75,7 +75,7 @@ type PanelProps = {
 export function InspectorPanel({ tab, aside, children, onClose }: PanelProps) {
   const words = useWords()
   return (
-    <aside
+    <div
       id="inspector-panel"
       className={styles.panel}
       role="tabpanel"
@@ -83,14 +83,14 @@ export function InspectorPanel({ tab, aside, children, onClose }: PanelProps) {
       data-region
       tabIndex={-1}
     >
-      <header className={styles.panelHead}>
+      <div className={styles.panelHead}>
         <b>{words(tabs[tab].name)}</b>
         <span className={styles.aside}>{aside}</span>
         <ActionIcon aria-label={words('article.closePanel')} title={words('article.closePanel')} onClick={onClose}>
           <IconX size={16} stroke={1.6} />
         </ActionIcon>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
-    </aside>
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import type { DirectoryRecords } from '../directory/directoryRecords.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import type { Shown } from './columnsShown.ts'
 import { DetailsTab } from './DetailsTab.tsx'
+import styles from './Inspector.module.css'
 import { InspectorPanel, InspectorRail, type InspectorTab } from './Inspector.tsx'
 import { MentionsTab } from './MentionsTab.tsx'
 import { mentionedRecords } from './mentionedRecords.ts'
@@ -34,7 +35,7 @@ export function InspectorOf({ article, directory, tab, onTab, shown, onShown }: 
     requestAnimationFrame(() => showMention(article.texts[language].editor, id))
   }
   return (
-    <>
+    <aside className={styles.inspector} aria-label={words('article.inspector')}>
       {tab === 'details' && (
         <InspectorPanel tab="details" onClose={close}>
           <DetailsTab article={article} />
@@ -50,7 +51,7 @@ export function InspectorOf({ article, directory, tab, onTab, shown, onShown }: 
         </InspectorPanel>
       )}
       <InspectorRail open={tab} onOpen={onTab} counts={{ mentions: mentioned.length }} />
-    </>
+    </aside>
   )
 }
 

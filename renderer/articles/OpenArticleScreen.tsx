@@ -71,7 +71,7 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
   return (
     <div className={styles.screen}>
       <ArticleHeader article={article} onBack={() => void leave()} onExport={() => setAsked({ kind: 'export' })} />
-      <div className={styles.desk} data-panel={tab ? 'open' : 'closed'}>
+      <div className={styles.desk}>
         <main className={styles.sheets}>
           <div className={styles.tools} data-region tabIndex={-1}>
             <EditorToolbar version={article.texts[focused]} undo={article.undo} />

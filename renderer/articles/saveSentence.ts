@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/language/language.ts'
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
+import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { clockTime, recency, shortDay } from '../i18n/moments.ts'
 import type { SaveState, SaveTrouble } from './saveState.ts'
