@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import styles from './Inspector.module.css'
 
-export const inspectorTabs = ['details', 'mentions'] as const
+const inspectorTabs = ['details', 'mentions'] as const
 export type InspectorTab = (typeof inspectorTabs)[number]
 
 const tabs = {

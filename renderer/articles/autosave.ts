@@ -115,5 +115,3 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
     },
   }
 }
-
-export type Autosave = ReturnType<typeof autosave>

@@ -32,7 +32,7 @@ interface Pair {
  * Blocks that belong together. An English block that names its Polish one belongs to it; blocks between two such pairs
  * that name nothing are paired by order; one that has no Polish block on purpose stays alone.
  */
-export function pairsOf(pl: readonly Block[], en: readonly Block[]): readonly Pair[] {
+function pairsOf(pl: readonly Block[], en: readonly Block[]): readonly Pair[] {
   const polish = new Map(pl.map((block, place) => [block.id, place]))
   const named = en.flatMap((block, place): Pair[] => {
     const partner = block.pl?.map(id => polish.get(id)).find(found => found !== undefined)

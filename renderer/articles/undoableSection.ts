@@ -50,5 +50,3 @@ export function undoableSection<T>({ first, source, undo, onChange }: SectionPar
     },
   }
 }
-
-export type UndoableSection<T> = ReturnType<typeof undoableSection<T>>

@@ -11,7 +11,7 @@ export interface Skipped {
   readonly refusal: PhotoRefusal | Unreachable | { readonly kind: 'already-there' | 'partly' }
 }
 
-export interface Tile {
+interface Tile {
   readonly key: number
   readonly name: string
 }

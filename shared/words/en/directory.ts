@@ -17,5 +17,4 @@ export const directory = {
   'directory.adding': 'Adding…',
   'directory.cancel': 'Cancel',
   'directory.hostGone': 'Not added: Kronika does not answer. Try again in a moment.',
-  'directory.person': 'person',
 } as const

@@ -32,7 +32,6 @@ export const photos = {
   'photos.noAlt': 'without alternative text',
   'photos.lacksAlt': 'alt?',
   'photos.damagedBadge': 'damaged',
-  'photos.photo': 'Photo',
   'photos.caption': 'Caption',
   'photos.alt': 'Alternative text',
   'photos.altExample.pl': 'Say what is seen: „Kobieta i mężczyzna…”',

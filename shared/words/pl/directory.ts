@@ -18,5 +18,4 @@ export const directory = {
   'directory.adding': 'Dodaję…',
   'directory.cancel': 'Anuluj',
   'directory.hostGone': 'Nie dodano: Kronika nie odpowiada. Spróbuj ponownie za chwilę.',
-  'directory.person': 'osoba',
 } as const

@@ -38,7 +38,6 @@ export const photos = {
   'photos.noAlt': 'bez tekstu alternatywnego',
   'photos.lacksAlt': 'alt?',
   'photos.damagedBadge': 'uszkodzone',
-  'photos.photo': 'Zdjęcie',
   'photos.caption': 'Podpis',
   'photos.alt': 'Tekst alternatywny',
   'photos.altExample.pl': 'Opisz, co widać: „Kobieta i mężczyzna…”',
