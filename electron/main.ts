@@ -10,6 +10,7 @@ import { routerOn } from './rpc/router.ts'
 import { downloads } from './serving/downloads.ts'
 import { serveWindow } from './serving/serveWindow.ts'
 import { openSpool } from './serving/spool.ts'
+import { askBeforeLosing } from './window/askBeforeLosing.ts'
 import { channels } from './window/channels.ts'
 import { closeBeforeQuit } from './window/closeBeforeQuit.ts'
 import { askForExportFolder, askForLibraryFolder, sayPageCrashed } from './window/dialogs.ts'
@@ -54,5 +55,6 @@ oneInstance(async () => {
   menu()
   const window = openMainWindow(appFolder)
   flushOnClose(window)
+  askBeforeLosing(window, words)
   reloadAfterCrash(window, () => sayPageCrashed(words()))
 })

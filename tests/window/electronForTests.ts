@@ -65,7 +65,16 @@ export function emitPreventable(emitter: EventEmitter, name: string, facts: obje
   return !prevented
 }
 
-export const asked = { quits: 0, exits: [] as number[], outside: [] as string[], errors: [] as string[] }
+export const asked = {
+  quits: 0,
+  exits: [] as number[],
+  outside: [] as string[],
+  errors: [] as string[],
+  boxes: [] as object[],
+}
+
+/** Which button the person presses in a message box. */
+export const pressed = { button: 0 }
 
 /** Folders of the test; set before main is imported. */
 export const folders = { app: '', home: '' }
@@ -133,6 +142,10 @@ export const Menu = {
 
 export const dialog = {
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+  showMessageBoxSync: (_window: unknown, box: object) => {
+    asked.boxes.push(box)
+    return pressed.button
+  },
   showErrorBox: (_title: string, text: string) => asked.errors.push(text),
 }
 export { Window as BrowserWindow }
