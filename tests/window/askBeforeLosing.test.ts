@@ -21,7 +21,7 @@ test('a page with unsaved words closes only when the person says so; the safe an
     box: {
       type: 'warning',
       message: 'Zamknąć okno bez zapisania?',
-      detail: 'Ostatnich zmian nie ma na dysku i przepadną. Powód stoi nad tekstem.',
+      detail: 'Ostatnich zmian nie ma na dysku i przepadną. Powód jest pod tekstem.',
       buttons: ['Zostań', 'Zamknij bez zapisania'],
       defaultId: 0,
       cancelId: 0,

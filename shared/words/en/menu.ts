@@ -21,7 +21,7 @@ export const menu = {
   'dialog.exportHere': 'Export here',
   'dialog.pageCrashed': 'The window closed twice within a minute. Saved articles are on disk. Start Kronika once more.',
   'dialog.unsaved': 'Close the window without saving?',
-  'dialog.unsavedWhat': 'The last changes are not on the disk and will be lost. The reason stands above the text.',
+  'dialog.unsavedWhat': 'The last changes are not on the disk and will be lost. The reason stands below the text.',
   'dialog.stay': 'Stay',
   'dialog.closeAnyway': 'Close without saving',
 } as const

@@ -43,6 +43,6 @@ export const publishing = {
   'publishing.refused.damaged': 'Nothing was written: the file of the article cannot be read.',
   'publishing.refused.newer': 'Nothing was written: a newer Kronika has saved the article.',
   'publishing.refused.unsaved':
-    'Nothing was exported: the last changes are not on the disk yet. The reason stands above the text. Try again when they are saved.',
+    'Nothing was exported: the last changes are not on the disk yet. The reason stands below the text. Try again when they are saved.',
   'publishing.refused.hostGone': 'Nothing was exported: Kronika does not answer. Try again in a moment.',
 } as const

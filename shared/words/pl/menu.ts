@@ -22,7 +22,7 @@ export const menu = {
   'dialog.pageCrashed':
     'Okno zamknęło się dwa razy w ciągu minuty. Zapisane artykuły są na dysku. Uruchom Kronikę jeszcze raz.',
   'dialog.unsaved': 'Zamknąć okno bez zapisania?',
-  'dialog.unsavedWhat': 'Ostatnich zmian nie ma na dysku i przepadną. Powód stoi nad tekstem.',
+  'dialog.unsavedWhat': 'Ostatnich zmian nie ma na dysku i przepadną. Powód jest pod tekstem.',
   'dialog.stay': 'Zostań',
   'dialog.closeAnyway': 'Zamknij bez zapisania',
 } as const

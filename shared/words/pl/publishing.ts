@@ -47,6 +47,6 @@ export const publishing = {
   'publishing.refused.damaged': 'Nic nie zapisano: pliku artykułu nie da się odczytać.',
   'publishing.refused.newer': 'Nic nie zapisano: artykuł zapisała nowsza Kronika.',
   'publishing.refused.unsaved':
-    'Nic nie wyeksportowano: ostatnich zmian nie ma jeszcze na dysku. Powód stoi nad tekstem. Spróbuj ponownie, gdy będą zapisane.',
+    'Nic nie wyeksportowano: ostatnich zmian nie ma jeszcze na dysku. Powód jest pod tekstem. Spróbuj ponownie, gdy będą zapisane.',
   'publishing.refused.hostGone': 'Nic nie wyeksportowano: Kronika nie odpowiada. Spróbuj ponownie za chwilę.',
 } as const
