@@ -45,7 +45,7 @@ function headHtml(article: Article, language: Language, others: readonly Languag
 
 /** Each language is named in itself, and told as such to a screen reader. */
 const languageLink = (other: Language): string =>
-  `<p class="language"><a href="../${pageFile(other)}" lang="${other}" hreflang="${other}">${escapeHtml(wordsIn(other)('pages.languageName'))}</a></p>`
+  `<header class="language"><a href="../${pageFile(other)}" lang="${other}" hreflang="${other}">${escapeHtml(wordsIn(other)('pages.languageName'))}</a></header>`
 
 function bylineHtml({ details }: Article, language: Language): string {
   const say = wordsIn(language)

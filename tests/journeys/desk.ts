@@ -76,8 +76,9 @@ export async function dropFiles(page: Page, files: readonly string[], type = 'im
     await page.dispatchEvent('main', kind, { dataTransfer: transfer })
 }
 
-/** Waits until the store has answered for everything typed so far. */
+/** Waits until the store has answered for everything typed so far: saving begins a second after it at the latest. */
 export async function allSaved(page: Page): Promise<void> {
+  await page.waitForTimeout(1100)
   await expect(page.getByText(/^(Zapisano o|Saved at) \d/).first()).toBeVisible()
 }
 

@@ -14,7 +14,12 @@ async function look(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(350)
   await page.screenshot({ path: join(shots, `${name}.png`) })
   const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes
+      // A menu floats outside the landmarks; it is reached from the button that opened it.
+      .filter(node => !(id === 'region' && node.html.includes('data-portal')))
+      .map(node => `${id}: ${node.html.slice(0, 160)}`),
+  )
   expect({ screen: name, found }).toEqual({ screen: name, found: [] })
 }
 
@@ -102,7 +107,10 @@ test('every screen is legible and named, in both languages, light and dark, and 
     await page.evaluate(() => {
       location.hash = '#/ustawienia'
     })
-    await page.getByRole('radio', { name: choice, exact: true }).check({ force: true })
+    await page
+      .locator('label')
+      .filter({ hasText: new RegExp(`^${choice}$`) })
+      .click()
   }
   await setting('Jasny')
   await lookAtAll(page, id, 'pl', 'light')
