@@ -1,7 +1,7 @@
 import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { DirectoryRecord, NewRecord } from '../../shared/directory/record.ts'
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
+import type { DirectoryRecord, NewRecord } from '../../shared/directory/record.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { attempt } from '../ui/attempt.ts'
 import { Message } from '../ui/Message.tsx'

@@ -1,21 +1,14 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
-import {
-  IconArrowLeft,
-  IconArrowRight,
-  IconChevronLeft,
-  IconChevronRight,
-  IconStar,
-  IconTrash,
-  IconX,
-} from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Gallery } from '../../shared/photos/photo.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { useReach } from '../ui/reach.ts'
 import { showToast } from '../ui/showToast.tsx'
 import { useLive } from '../ui/useLive.ts'
-import { isCover, movedPhoto, withCover, withoutPhoto, withPhotoAt, withWords } from './galleryEdits.ts'
+import { movedPhoto, withoutPhoto, withPhotoAt, withWords } from './galleryEdits.ts'
 import type { GalleryHold } from './galleryHold.ts'
+import { PhotoActions } from './PhotoActions.tsx'
 import styles from './PhotoPanel.module.css'
 import { PhotoWordsFields } from './PhotoWordsFields.tsx'
 
@@ -39,7 +32,6 @@ export function PhotoPanel({ article, gallery, photo: id, onOpen }: Props) {
   if (!photo) return null
 
   const total = now.photos.length
-  const cover = isCover(now, id)
   const neighbour = (by: -1 | 1) => now.photos[at + by]?.id ?? null
   const move = (by: -1 | 1) => gallery.change(movedPhoto(gallery.get(), id, by))
   const close = () => {
@@ -102,57 +94,7 @@ export function PhotoPanel({ article, gallery, photo: id, onOpen }: Props) {
           onWords={(change, field) => gallery.change(withWords(gallery.get(), id, change), `${id} ${field}`)}
           onLeave={gallery.endGroup}
         />
-        <footer className={styles.foot}>
-          <TextInput
-            className={styles.credit}
-            label={words('photos.credit')}
-            value={photo.credit}
-            onChange={event =>
-              gallery.change(withWords(gallery.get(), id, { credit: event.target.value }), `${id} credit`)
-            }
-            onBlur={gallery.endGroup}
-          />
-          <Button
-            variant={cover ? 'subtle' : 'default'}
-            leftSection={<IconStar size={16} stroke={1.6} fill={cover ? 'currentColor' : 'none'} />}
-            aria-pressed={cover}
-            onClick={() => gallery.change(withCover(gallery.get(), id))}
-          >
-            {words(cover ? 'photos.isCover' : 'photos.setCover')}
-          </Button>
-          <span className={styles.pair}>
-            <ActionIcon
-              variant="default"
-              size={30}
-              aria-label={words('photos.moveLeft')}
-              title={words('photos.moveLeft')}
-              disabled={at === 0}
-              onClick={() => move(-1)}
-            >
-              <IconArrowLeft size={16} stroke={1.6} />
-            </ActionIcon>
-            <ActionIcon
-              variant="default"
-              size={30}
-              aria-label={words('photos.moveRight')}
-              title={words('photos.moveRight')}
-              disabled={at === total - 1}
-              onClick={() => move(1)}
-            >
-              <IconArrowRight size={16} stroke={1.6} />
-            </ActionIcon>
-          </span>
-          <ActionIcon
-            variant="default"
-            size={30}
-            color="red"
-            aria-label={words('photos.remove')}
-            title={words('photos.remove')}
-            onClick={remove}
-          >
-            <IconTrash size={16} stroke={1.6} />
-          </ActionIcon>
-        </footer>
+        <PhotoActions gallery={gallery} photo={photo} onMove={move} onRemove={remove} />
       </div>
     </div>
   )
