@@ -1,6 +1,6 @@
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
-import type { Result } from '../../shared/result.ts'
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
+import type { Result } from '../../shared/result.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { Unreachable } from '../ui/attempt.ts'
 

@@ -113,7 +113,15 @@ export const theme = createTheme({
     // The placeholder that would take the first focus is no entry of a menu, and a screen reader stumbles over it.
     Menu: { defaultProps: { withArrow: false, offset: 4, transitionProps: fade, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { withArrow: false, offset: 8, transitionProps: fade } },
-    Modal: { defaultProps: { centered: true, withCloseButton: false, transitionProps: fade } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        withCloseButton: false,
+        transitionProps: fade,
+        // Mantine draws a <header>, which would be a second banner of the page beside the screen's own.
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 500 } },
   },
 })

@@ -17,7 +17,7 @@ export type ArticleState = z.infer<typeof articleState>
 export const version = z.looseObject({ document: documentShape, slug: z.string() })
 export type Version = Readonly<z.infer<typeof version>>
 
-export const event = z.looseObject({
+const event = z.looseObject({
   name: bilingual,
   edition: z.string(),
   days: days.nullable(),

@@ -16,10 +16,10 @@ export const articleProblem = z.discriminatedUnion('kind', [
 ])
 export type ArticleProblem = Readonly<z.infer<typeof articleProblem>>
 
-export const openRefusal = z.union([missing, openElsewhere, articleProblem, storageTrouble])
+const openRefusal = z.union([missing, openElsewhere, articleProblem, storageTrouble])
 export type OpenRefusal = Readonly<z.infer<typeof openRefusal>>
 
-export const saveRefusal = z.union([
+const saveRefusal = z.union([
   z.object({ kind: z.literal('stale'), revision: z.number().int() }),
   z.object({ kind: z.literal('not-open'), id: z.string() }),
   z.object({ kind: z.literal('invalid'), section: z.enum(['pl', 'en', 'gallery', 'details']), why: z.string() }),
@@ -27,13 +27,13 @@ export const saveRefusal = z.union([
 ])
 export type SaveRefusal = Readonly<z.infer<typeof saveRefusal>>
 
-export const moveRefusal = z.union([missing, openElsewhere, storageTrouble])
+const moveRefusal = z.union([missing, openElsewhere, storageTrouble])
 export type MoveRefusal = Readonly<z.infer<typeof moveRefusal>>
 
-export const saved = z.object({ revision: z.number().int(), savedAt: z.iso.datetime() })
+const saved = z.object({ revision: z.number().int(), savedAt: z.iso.datetime() })
 export type Saved = Readonly<z.infer<typeof saved>>
 
-export const listQuery = z.object({
+const listQuery = z.object({
   place: z.enum(['library', 'trash']),
   /** Words of title and text, in any order, with or without diacritics; empty finds all. */
   text: z.string().max(500),
@@ -43,7 +43,7 @@ export const listQuery = z.object({
 })
 export type ListQuery = Readonly<z.infer<typeof listQuery>>
 
-export const listed = z.object({
+const listed = z.object({
   /** Newest event (or change) first. */
   rows: z.array(articleSummary),
   years: z.array(z.number().int()),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { jobId, windowId } from './results.ts'
 
 /** All that main tells a window unasked goes through one stream: HTTP/1.1 has six connections a host. */
-export const windowEvent = z.discriminatedUnion('kind', [
+const windowEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('articles-changed') }),
   z.object({ kind: z.literal('directory-changed') }),

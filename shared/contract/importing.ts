@@ -5,7 +5,7 @@ import { language } from '../language/language.ts'
 import { fileToken, result } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
-export const importRefusal = z.union([
+const importRefusal = z.union([
   z.object({ kind: z.enum(['unknown-format', 'too-large', 'not-text', 'empty']), file: z.string() }),
   storageTrouble,
 ])

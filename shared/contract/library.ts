@@ -4,7 +4,7 @@ import { result } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
 /** Why the library is not open. Times are ISO 8601, UTC. */
-export const libraryRefusal = z.union([
+const libraryRefusal = z.union([
   z.object({ kind: z.literal('in-use'), user: z.string(), host: z.string(), since: z.iso.datetime() }),
   z.object({ kind: z.literal('damaged'), file: z.string(), copyFrom: z.iso.datetime().nullable() }),
   z.object({ kind: z.literal('newer'), file: z.string(), shape: z.number().int() }),
@@ -13,7 +13,7 @@ export const libraryRefusal = z.union([
 export type LibraryRefusal = Readonly<z.infer<typeof libraryRefusal>>
 
 /** `label` is the folder in the user's words ("Dokumenty › Kronika"), never a path. */
-export const libraryStatus = z.discriminatedUnion('kind', [
+const libraryStatus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), label: z.string() }),
   z.object({ kind: z.literal('closed'), label: z.string(), refusal: libraryRefusal }),
 ])

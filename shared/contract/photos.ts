@@ -6,7 +6,7 @@ import { fileToken, result } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
 /** `file` is the name the user sees, not a path. */
-export const photoRefusal = z.union([
+const photoRefusal = z.union([
   z.object({ kind: z.enum(['not-an-image', 'too-large', 'damaged', 'unsupported', 'not-open']), file: z.string() }),
   storageTrouble,
 ])

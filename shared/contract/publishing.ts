@@ -5,7 +5,7 @@ import { articleProblem } from './articles.ts'
 import { jobId, result } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
-export const exportRefusal = z.union([
+const exportRefusal = z.union([
   z.object({ kind: z.enum(['cancelled', 'nothing-written']) }),
   z.object({ kind: z.literal('missing'), id: z.string() }),
   z.object({ kind: z.literal('photo-missing'), file: z.string() }),
@@ -15,7 +15,7 @@ export const exportRefusal = z.union([
 export type ExportRefusal = Readonly<z.infer<typeof exportRefusal>>
 
 /** Where the package is: a folder (its label, and a word that "show in folder" takes), or a ZIP to download from `/download/<token>`. */
-export const exported = z.object({
+const exported = z.object({
   place: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('folder'), label: z.string() }),
     z.object({ kind: z.literal('download'), token: z.string(), fileName: z.string() }),

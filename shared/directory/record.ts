@@ -13,7 +13,7 @@ export const institution = z.looseObject({
 })
 
 /** A person with one office for now; dates and more offices come with the directory. */
-export const person = z.looseObject({
+const person = z.looseObject({
   kind: z.literal('person'),
   id: recordId,
   name: z.string().min(1),
@@ -25,7 +25,7 @@ export const person = z.looseObject({
 export const directoryRecord = z.discriminatedUnion('kind', [institution, person])
 
 export type Institution = Readonly<z.infer<typeof institution>>
-export type Person = Readonly<z.infer<typeof person>>
+type Person = Readonly<z.infer<typeof person>>
 export type DirectoryRecord = Institution | Person
 
 /** Shape of `directory.json`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export interface DocumentMark {
+interface DocumentMark {
   readonly type: string
   readonly attrs?: Readonly<Record<string, unknown>> | undefined
 }

@@ -9,7 +9,7 @@ type WithoutPlural<Key extends string> = Key extends `${infer Base}_${PluralForm
 /** A sentence of the catalogue; plural forms are one key with `count`. */
 export type WordKey = WithoutPlural<keyof typeof pl>
 
-export type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>
 
 /** Says a sentence of the catalogue. `count` chooses the plural form by the rules of the language. */
 export type Words = (key: WordKey, values?: Values) => string

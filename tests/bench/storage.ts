@@ -5,16 +5,20 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { openLibrary } from '../../electron/library/openLibrary.ts'
-import { forkedImageWorker } from '../../electron/photos/forkedImageWorker.ts'
+import { startImageWorker } from '../../electron/photos/startImageWorker.ts'
+import { nodeWorkerProcess } from '../../electron/photos/workerProcess.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
+import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 import { longArticle } from './longArticle.ts'
 import { judge, median, spread } from './rounds.ts'
 
 const rounds = 7
 const count = 2000
 const everything = { place: 'library', text: '', state: null, year: null } as const
-const worker = forkedImageWorker(fileURLToPath(new URL('../../out/app/imageWorker.mjs', import.meta.url)))
+const worker = startImageWorker({
+  start: () => nodeWorkerProcess(fileURLToPath(new URL('../../out/app/imageWorker.mjs', import.meta.url))),
+})
 
 const idOf = (at: number): string => `artykul${String(at).padStart(5, '0')}`
 
@@ -29,19 +33,20 @@ function articles(): Article[] {
   }))
 }
 
-/** The peer keeps the whole article as JSON and the row's fields in columns, in WAL mode with full synchronisation. */
+/** The peer keeps the whole article as JSON and what the list shows in a column of its own, in WAL mode with full synchronisation. */
 function sqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file)
   database.exec('pragma journal_mode=WAL; pragma synchronous=FULL')
   return database
 }
 
-function fillPeer(file: string, all: readonly Article[]): void {
+function fillPeer(file: string, all: readonly Article[], rows: readonly ArticleSummary[]): void {
+  const row = new Map(rows.map(one => [one.id, JSON.stringify(one)]))
   const database = sqlite(file)
-  database.exec('create table articles(id text primary key, title text, state text, updated text, json text)')
-  const insert = database.prepare('insert into articles values(?, ?, ?, ?, ?)')
+  database.exec('create table articles(id text primary key, updated text, row text, json text)')
+  const insert = database.prepare('insert into articles values(?, ?, ?, ?)')
   database.exec('begin')
-  for (const one of all) insert.run(one.id, 'Kongres', one.details.state, one.updatedAt, JSON.stringify(one))
+  for (const one of all) insert.run(one.id, one.updatedAt, row.get(one.id) ?? '', JSON.stringify(one))
   database.exec('commit')
   database.close()
 }
@@ -113,11 +118,11 @@ export async function benchStorage(): Promise<boolean> {
     mkdirSync(join(library, 'articles', one.id))
     writeFileSync(join(library, 'articles', one.id, 'article.json'), JSON.stringify(one))
   }
-  fillPeer(file, all)
   // The first opening makes the index; what is measured is every later one.
   const first = await open(library, cache)
   const rebuilt = await timed(() => first.list(everything))
   await first.close()
+  fillPeer(file, all, rebuilt.value.rows)
 
   const opening = { ours: [] as number[], peer: [] as number[] }
   const saving = { ours: [] as number[], peer: [] as number[] }
@@ -131,7 +136,8 @@ export async function benchStorage(): Promise<boolean> {
     opening.ours.push(ours.ms)
     const peer = await timed(() => {
       const database = sqlite(file)
-      const rows = database.prepare('select id, title, state, updated, json from articles order by updated desc').all()
+      const listed = database.prepare('select row from articles order by updated desc').all()
+      const rows = listed.map(({ row }) => JSON.parse(String(row)))
       if (rows.length !== count) throw new Error(`${rows.length} rows`)
       return database
     })
@@ -143,7 +149,7 @@ export async function benchStorage(): Promise<boolean> {
     peer.value.close()
     await ours.value.close()
   }
-  await worker.close()
+  worker.close()
   await rm(folder, { recursive: true, force: true })
 
   const bytes = JSON.stringify(all[7]).length

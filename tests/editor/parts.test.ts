@@ -191,7 +191,7 @@ test('empty parts say what belongs there, in the language of the interface', () 
     ]),
   ).toEqual([
     ['H1', 'Tytuł'],
-    ['P', 'Lead: jedno–dwa zdania o tym, co się stało'],
+    ['P', 'Lead: jedno lub dwa zdania'],
     ['P', 'Treść. Znak / wstawia, @ oznacza osobę lub instytucję'],
   ])
 })

@@ -2,7 +2,7 @@ export const editor = {
   'editor.text.pl': 'Polish text',
   'editor.text.en': 'English text',
   'editor.placeholder.title': 'Title',
-  'editor.placeholder.lead': 'Lead: one or two sentences on what happened',
+  'editor.placeholder.lead': 'Lead: one or two sentences',
   'editor.placeholder.body': 'Body. Type / to insert, @ to mention a person or an institution',
   'editor.placeholder.paragraph': 'Write, or insert with /',
   'editor.placeholder.author': 'Who said it',

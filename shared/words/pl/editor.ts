@@ -2,7 +2,7 @@ export const editor = {
   'editor.text.pl': 'Tekst polski',
   'editor.text.en': 'Tekst angielski',
   'editor.placeholder.title': 'Tytuł',
-  'editor.placeholder.lead': 'Lead: jedno–dwa zdania o tym, co się stało',
+  'editor.placeholder.lead': 'Lead: jedno lub dwa zdania',
   'editor.placeholder.body': 'Treść. Znak / wstawia, @ oznacza osobę lub instytucję',
   'editor.placeholder.paragraph': 'Pisz albo wstaw: /',
   'editor.placeholder.author': 'Autor cytatu',
