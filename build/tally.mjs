@@ -1,4 +1,4 @@
-// Adds up the reports that vitest, Playwright and the script for root left in out/tests: "N passed, N failed".
+// Adds up the reports that vitest (twice), Playwright and the script for root left in out/tests: "N passed, N failed".
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -8,15 +8,14 @@ const report = name => {
 }
 
 export function tally() {
-  const unit = report('unit')
+  const vitest = [report('unit'), report('whole')]
+  const sum = field => vitest.reduce((total, one) => total + (one?.[field] ?? 0), 0)
   const journeys = report('journeys')
   const root = report('root')
-  const passed = (unit?.numPassedTests ?? 0) + (journeys?.stats.expected ?? 0) + (root?.passed ?? 0)
+  const passed = sum('numPassedTests') + (journeys?.stats.expected ?? 0) + (root?.passed ?? 0)
   const failed =
-    (unit?.numFailedTests ?? 0) +
-    (journeys ? journeys.stats.unexpected + journeys.stats.flaky : 0) +
-    (root?.failed ?? 0)
-  const skipped = (unit?.numPendingTests ?? 0) + (journeys?.stats.skipped ?? 0) + (root?.skipped ?? 0)
+    sum('numFailedTests') + (journeys ? journeys.stats.unexpected + journeys.stats.flaky : 0) + (root?.failed ?? 0)
+  const skipped = sum('numPendingTests') + (journeys?.stats.skipped ?? 0) + (root?.skipped ?? 0)
   return { passed, failed, line: `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` }
 }
 

@@ -1,4 +1,4 @@
-// npm test: builds, then unit and contract tests, then journeys in a real Chromium; prints one line of totals.
+// npm test: builds, then unit tests, then whole parts (contract, security, processes, screens), then journeys in a real Chromium; prints one line of totals.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,8 @@ const run = script =>
 const built = run('build')
 // Journeys run even when a unit test failed: one run tells everything.
 const units = built && run('test:unit')
+const whole = built && run('test:whole')
 const journeys = built && run('test:journeys')
 const { line, failed } = tally()
 console.log(line)
-process.exitCode = units && journeys && failed === 0 ? 0 : 1
+process.exitCode = units && whole && journeys && failed === 0 ? 0 : 1

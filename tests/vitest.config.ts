@@ -1,14 +1,40 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** What starts processes, serves the boundary or opens the whole window on the real main: right, and slower. */
+const whole = [
+  'tests/rpc/**',
+  'tests/browserHost/**',
+  'tests/serving/**',
+  'tests/start/**',
+  'tests/articles/killed.test.ts',
+  'tests/library/{lock,opening}.test.ts',
+  'tests/cli/**',
+  'tests/photos/**',
+  'tests/publishing/publisher.test.ts',
+  'tests/{articleScreen,photosStrip,libraryScreen,settingsScreen,publishingWindow,directoryWindow}/**/*.test.tsx',
+]
+
+const tests = ['tests/**/*.test.ts', 'tests/**/*.test.tsx']
+const elsewhere = ['tests/journeys/**', 'tests/root/**']
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/journeys/**', 'tests/root/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 20_000,
     pool: 'forks',
     maxWorkers: 2,
-    reporters: ['default', ['json', { outputFile: 'out/tests/unit.json' }]],
+    projects: [
+      { extends: true, test: { name: 'unit', include: tests, exclude: [...elsewhere, ...whole] } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: whole.map(glob => (glob.endsWith('**') ? `${glob}/*.test.{ts,tsx}` : glob)),
+          exclude: elsewhere,
+        },
+      },
+    ],
   },
 })
