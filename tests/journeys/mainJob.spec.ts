@@ -94,8 +94,9 @@ test('a congress report comes in with its mistakes and goes out in two languages
   await page.getByRole('textbox', { name: 'Tekst alternatywny PL' }).fill('Mówca na scenie pod ekranem')
   await page.getByRole('textbox', { name: 'Tekst alternatywny EN' }).fill('A speaker on stage below a screen')
   await page.keyboard.press('Escape')
-  await caretAfter(page, 'pl', 'Co dalej')
+  await caretAfter(page, 'pl', 'Gości powitała także')
   await allSaved(page)
+  await page.screenshot({ path: 'out/screenshots/main-job.png' })
 
   // Restarted.
   await host.stop()
