@@ -3,7 +3,8 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { buildIfChanged, windowBuild } from './build.mjs'
+import { buildIfChanged } from './build.mjs'
+import { windowBuild } from './bundles.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bench = join(root, 'out', 'bench')

@@ -1,65 +1,13 @@
-// Builds window, main, preload, browser host, terminal and image worker into out/app with Vite.
+// Builds into out/app when sources changed. Vite runs in a process of its own: it takes close to a gigabyte, and npm start lives on.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const app = join(root, 'out', 'app')
 const stampFile = join(app, 'sources.sha256')
-
-/** What stays outside the bundles: Node itself, Electron, and sharp with its native parts. */
-const external = ['electron', 'sharp', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]
-
-/** A bundle for Node or Electron's main process, one file. */
-function nodeBundle(entry, file, format, options = {}) {
-  return {
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, entry),
-      outDir: app,
-      emptyOutDir: false,
-      target: 'node24',
-      minify: false,
-      sourcemap: false,
-      rolldownOptions: { external, output: { format, entryFileNames: file, codeSplitting: false } },
-    },
-    ...options,
-  }
-}
-
-/** The window's page with all it loads. */
-export const windowBuild = {
-  configFile: false,
-  root: join(root, 'renderer'),
-  base: './',
-  logLevel: 'warn',
-  plugins: [react()],
-  build: {
-    outDir: join(app, 'window'),
-    emptyOutDir: true,
-    target: 'chrome140',
-    sourcemap: false,
-    chunkSizeWarningLimit: 3000,
-    assetsInlineLimit: 0,
-  },
-}
-
-export const bundles = [
-  windowBuild,
-  nodeBundle('electron/main.ts', 'main.cjs', 'cjs'),
-  nodeBundle('electron/preload.ts', 'preload.cjs', 'cjs'),
-  nodeBundle('electron/browserHost/host.ts', 'host.mjs', 'es'),
-  nodeBundle('electron/cli/kronika.ts', 'kronika.mjs', 'es'),
-  nodeBundle('electron/photos/imageWorker.ts', 'imageWorker.mjs', 'es'),
-]
 
 function* sources(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -73,7 +21,7 @@ function* sources(folder) {
 function fingerprint() {
   const hash = createHash('sha256')
   const files = ['shared', 'electron', 'renderer'].flatMap(folder => [...sources(join(root, folder))])
-  for (const file of [...files, join(root, 'build', 'build.mjs'), join(root, 'package-lock.json')]) {
+  for (const file of [...files, join(root, 'build', 'bundles.mjs'), join(root, 'package-lock.json')]) {
     hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')
@@ -119,7 +67,8 @@ async function buildNow(beforeBuilding) {
   beforeBuilding()
   rmSync(stampFile, { force: true })
   mkdirSync(app, { recursive: true })
-  for (const bundle of bundles) await build(bundle)
+  const { status } = spawnSync(process.execPath, [join(root, 'build', 'bundles.mjs')], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error('Kronika was not built; the reason stands above.')
   writeFileSync(stampFile, now)
   return true
 }
