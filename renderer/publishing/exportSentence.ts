@@ -41,6 +41,8 @@ export function lackSentence(words: Words, lack: Lack): string {
       return words(lack.language === 'pl' ? 'publishing.emptyVersion.pl' : 'publishing.emptyVersion.en')
     case 'no-title':
       return words(lack.language === 'pl' ? 'publishing.noTitle.pl' : 'publishing.noTitle.en')
+    case 'prompts-left':
+      return words('publishing.promptsLeft', { count: lack.count, first: lack.first })
     case 'shorter-english':
       return words('publishing.shorterEn', { count: lack.count })
     case 'without-alt':

@@ -1,3 +1,4 @@
+import { promptsLeft } from '../../shared/articles/promptsLeft.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { blocksOf, titleOf } from '../../shared/document/parts.ts'
 import { plainText } from '../../shared/document/plainText.ts'
@@ -10,6 +11,7 @@ export type Lack =
   | { readonly kind: 'both-empty' }
   | { readonly kind: 'empty-version'; readonly language: Language }
   | { readonly kind: 'no-title'; readonly language: Language }
+  | { readonly kind: 'prompts-left'; readonly count: number; readonly first: string }
   | { readonly kind: 'shorter-english'; readonly count: number }
   | { readonly kind: 'without-alt'; readonly count: number }
 
@@ -30,7 +32,9 @@ export function exportSummary(texts: Readonly<Record<Language, DocumentNode>>, g
   const lost = paragraphs(texts.pl) - paragraphs(texts.en)
   const withoutAlt = gallery.photos.filter(photo => pages.some(language => photo.alt[language].trim() === '')).length
   const empty = languages.filter(language => !pages.includes(language))
+  const [prompt, ...prompts] = promptsLeft(texts)
   const lacks: readonly Lack[] = [
+    ...(prompt ? [{ kind: 'prompts-left', count: prompts.length + 1, first: prompt } as const] : []),
     ...empty.map((language): Lack => ({ kind: 'empty-version', language })),
     ...pages
       .filter(language => titleOf(texts[language]).trim() === '')

@@ -41,6 +41,14 @@ test('what readers will miss is said before the package is made', () => {
   ])
 })
 
+test('prompts of the template that nobody filled in are counted before readers see them', () => {
+  const polish = text('Forum', 'W dniach [daty] spotkało się [liczba] firm.')
+  const english = text('Forum', 'Companies met on [dates].')
+  expect(exportSummary({ pl: polish, en: english }, { photos: [], cover: null }).lacks).toEqual([
+    { kind: 'prompts-left', count: 3, first: '[daty]' },
+  ])
+})
+
 test('an empty English version is left out, and its missing alternative texts are no lack', () => {
   const summary = exportSummary({ pl: forum, en: emptyDocument('e1') }, { photos: [halfDescribed], cover: null })
   expect(summary.lacks).toEqual([{ kind: 'empty-version', language: 'en' }])

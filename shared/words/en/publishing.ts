@@ -9,6 +9,7 @@ export const publishing = {
   'publishing.empty': 'empty',
   'publishing.photos': 'Photos',
   'publishing.incomplete': 'What will be missing',
+  'publishing.promptsLeft': 'Places of the template left to fill in: {{count}}, the first is {{first}}.',
   'publishing.noTitle.pl': 'The Polish version has no title.',
   'publishing.noTitle.en': 'The English version has no title.',
   'publishing.emptyVersion.pl': 'The Polish version is empty. The package will not hold it.',

@@ -12,6 +12,7 @@ export const publishing = {
   'publishing.empty': 'pusta',
   'publishing.photos': 'Zdjęcia',
   'publishing.incomplete': 'Czego zabraknie',
+  'publishing.promptsLeft': 'Niewypełnione miejsca z szablonu: {{count}}, pierwsze to {{first}}.',
   'publishing.noTitle.pl': 'Wersja PL nie ma tytułu.',
   'publishing.noTitle.en': 'Wersja EN nie ma tytułu.',
   'publishing.emptyVersion.pl': 'Wersja PL jest pusta. Paczka jej nie obejmie.',
