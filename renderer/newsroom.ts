@@ -64,7 +64,15 @@ if (bridge) {
   bridge.onMenu(command => {
     for (const listener of [...menuListeners]) listener(command)
   })
-} else window.addEventListener('pagehide', () => void flushAll())
+} else {
+  window.addEventListener('pagehide', () => void flushAll())
+  events(event => {
+    if (event.kind !== 'closing') return
+    flushAll()
+      .then(() => newsroom.events.flushed({ window: windowId }))
+      .catch((error: unknown) => console.warn('the host ended before this window could answer', error))
+  })
+}
 
 /** A port cannot be given through the bridge, so it is posted to this window, where the preload script picks it up. */
 function linkToMain(): ClientLink<ClientContext> {

@@ -20,6 +20,9 @@ import { stopWhenLeft } from './stopWhenLeft.ts'
 /** The folder of the built application: this file lies in it. */
 const inApp = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
+/** How long open windows may save before the host ends, in milliseconds. */
+const flushPatience = 3000
+
 const asked = parseArguments(process.argv.slice(2))
 if (asked.ok) await run(asked.value)
 else {
@@ -68,6 +71,7 @@ async function run({ library, open }: HostArguments): Promise<void> {
     closing ??= (async () => {
       console.log(words('start.closing'))
       stopWatching()
+      await desk.events.letFlush(flushPatience)
       await desk.close()
       await host.close()
       await spool.close()

@@ -8,6 +8,12 @@ export interface WindowEvents {
   /** The stream of one window, beginning with `hello`; ends when the window goes away or when `signal` aborts. */
   readonly subscribe: (window: string, signal?: AbortSignal) => AsyncIteratorObject<WindowEvent, undefined, void>
   readonly publish: (event: WindowEvent) => void
+  /**
+   * Tells every window that the host is closing, and resolves when each has said `flushed`, has gone, or `patience`
+   * milliseconds have passed.
+   */
+  readonly letFlush: (patience: number) => Promise<void>
+  readonly flushed: (window: string) => void
   /** How many windows listen. */
   readonly windows: () => number
   /** Ends every stream, so that a host can close; nothing is freed after it. */
@@ -21,13 +27,22 @@ export interface WindowEvents {
 export function windowEvents(onGone: (window: string) => void, grace = reloadGrace): WindowEvents {
   const streams = new Map<string, Set<EventStream<WindowEvent>>>()
   const leaving = new Map<string, NodeJS.Timeout>()
+  /** Windows that a closing host still waits for. */
+  const unflushed = new Set<string>()
+  let allFlushed = (): void => undefined
   let closed = false
+
+  function flushed(window: string): void {
+    unflushed.delete(window)
+    if (unflushed.size === 0) allFlushed()
+  }
 
   function left(window: string, stream: EventStream<WindowEvent>): void {
     const others = streams.get(window)
     others?.delete(stream)
     if (others && others.size > 0) return
     streams.delete(window)
+    flushed(window)
     if (closed) return
     const timer = setTimeout(() => {
       leaving.delete(window)
@@ -36,7 +51,25 @@ export function windowEvents(onGone: (window: string) => void, grace = reloadGra
     leaving.set(window, timer)
   }
 
+  function publish(event: WindowEvent): void {
+    for (const ofWindow of streams.values()) for (const stream of ofWindow) stream.push(event)
+  }
+
   return {
+    publish,
+    flushed,
+    async letFlush(patience) {
+      for (const window of streams.keys()) unflushed.add(window)
+      if (unflushed.size === 0) return
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, patience)
+        allFlushed = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+        publish({ kind: 'closing' })
+      })
+    },
     subscribe(window, signal) {
       clearTimeout(leaving.get(window))
       leaving.delete(window)
@@ -46,9 +79,6 @@ export function windowEvents(onGone: (window: string) => void, grace = reloadGra
       signal?.addEventListener('abort', stream.end, { once: true })
       stream.push({ kind: 'hello' })
       return stream.events
-    },
-    publish(event) {
-      for (const ofWindow of streams.values()) for (const stream of ofWindow) stream.push(event)
     },
     windows: () => streams.size,
     close() {

@@ -75,6 +75,10 @@ export function routerOn(desk: Desk) {
       ),
     },
     events: {
+      flushed: os.events.flushed.handler(({ input }) => {
+        desk.events.flushed(input.window)
+        return null
+      }),
       subscribe: os.events.subscribe.handler(({ input, signal }) => desk.events.subscribe(input.window, signal)),
     },
   })

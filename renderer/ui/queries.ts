@@ -26,6 +26,7 @@ export function staleAfter(event: NewsroomEvent): readonly (readonly string[])[]
       // The stream began again: whatever happened while it was down is unknown.
       return [keys.libraryStatus, keys.articles, keys.directory, keys.personal, keys.organisation]
     case 'host-gone':
+    case 'closing':
     case 'progress':
     case 'reload':
       return []

@@ -10,6 +10,8 @@ const windowEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings-changed') }),
   z.object({ kind: z.literal('library-changed') }),
   z.object({ kind: z.literal('progress'), job: jobId, done: z.number().int(), total: z.number().int() }),
+  /** The host is about to end: what is unsaved is saved now, and `flushed` says when it is. */
+  z.object({ kind: z.literal('closing') }),
   /** The development server built anew. */
   z.object({ kind: z.literal('reload') }),
 ])
@@ -18,4 +20,6 @@ export type WindowEvent = Readonly<z.infer<typeof windowEvent>>
 export const eventsContract = {
   /** Lives as long as the window; when it ends, what the window held open is freed. */
   subscribe: oc.input(z.object({ window: windowId })).output(eventIterator(windowEvent)),
+  /** This window has nothing left to save, as far as it could; a host that is closing waits for it. */
+  flushed: oc.input(z.object({ window: windowId })).output(z.null()),
 }

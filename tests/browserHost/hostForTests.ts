@@ -63,6 +63,8 @@ export const navigation = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'doc
 /** A tab of the host: follows links like a browser, and holds the cookie. */
 export function visitor(origin: string) {
   let cookie = ''
+  /** Node's fetch follows the signal of a Request only while somebody holds the Request; a browser's does not forget it. */
+  const held: Request[] = []
   return {
     async follow(link: string): Promise<RawAnswer> {
       const { pathname, search } = new URL(link)
@@ -75,6 +77,7 @@ export function visitor(origin: string) {
     /** The browser's fetch as the page has it: with cookie and origin, from our own site. */
     fetchOfPage: (async (asked, init) => {
       const request = new Request(typeof asked === 'string' ? new URL(asked, origin) : asked, init)
+      held.push(request, ...(asked instanceof Request ? [asked] : []))
       request.headers.set('cookie', cookie)
       request.headers.set('origin', origin)
       request.headers.set('sec-fetch-site', 'same-origin')

@@ -132,6 +132,16 @@ test('an item from a template is written in both columns, undone across them, an
   await expect(column(tab, 'pl').locator('h1')).toHaveText('Panel o kadrach: szkoła tam, gdzie maszyny')
 })
 
+test('a host that is ended right after a key has first let the window save it', async ({ page, office }) => {
+  const host = await office.start()
+  await office.visit(page, host)
+  await page.getByRole('button', { name: 'Pusty artykuł' }).click()
+  await column(page, 'pl').locator('h1').click()
+  await page.keyboard.type('Wizyta studyjna w odlewni')
+  await host.stop()
+  expect(textOf(onlyArticle(office.library).json.pl.document)).toBe('Wizyta studyjna w odlewni')
+})
+
 test('npm start serves the window when there is no Electron, and what is typed there is on the disk', async ({
   page,
   office,

@@ -80,3 +80,42 @@ test('a window that does not read is let go instead of filling the memory', asyn
   for (let told = 0; told < 1001; told += 1) push({ kind: 'articles-changed' })
   expect([over, await events.next()]).toEqual([true, { done: true, value: undefined }])
 })
+
+test('a host that closes waits until every window has saved what it holds', async () => {
+  const { events } = newsroom()
+  const jan = 'window-of-jan'
+  const [ofEwa, ofJan] = [events.subscribe(ewa), events.subscribe(jan)]
+  for (const stream of [ofEwa, ofJan]) await stream.next()
+  const steps: string[] = []
+  const closing = events.letFlush(3000).then(() => steps.push('closes'))
+  expect([await ofEwa.next(), await ofJan.next()]).toEqual([
+    { done: false, value: { kind: 'closing' } },
+    { done: false, value: { kind: 'closing' } },
+  ])
+  events.flushed(ewa)
+  await vi.advanceTimersByTimeAsync(100)
+  steps.push('Ewa has saved')
+  await ofJan.return?.()
+  await closing
+  expect(steps).toEqual(['Ewa has saved', 'closes'])
+})
+
+test('a window that does not answer keeps a closing host for three seconds and no longer', async () => {
+  const { events } = newsroom()
+  events.subscribe(ewa)
+  let closed = false
+  const closing = events.letFlush(3000).then(() => {
+    closed = true
+  })
+  await vi.advanceTimersByTimeAsync(2999)
+  expect(closed).toBe(false)
+  await vi.advanceTimersByTimeAsync(1)
+  await closing
+  expect(closed).toBe(true)
+})
+
+test('a host without windows closes at once', async () => {
+  const { events } = newsroom()
+  await events.letFlush(3000)
+  expect(events.windows()).toBe(0)
+})
