@@ -12,6 +12,7 @@ import { linkAt } from './commands/link.ts'
 import { editorHistory } from './editorHistory.ts'
 import { History } from './history.ts'
 import { AutoList } from './keys/autoList.ts'
+import { FreshSelection } from './keys/freshSelection.ts'
 import { ListKeys } from './keys/listKeys.ts'
 import { QuotationKeys } from './keys/quotationKeys.ts'
 import { TextKeys } from './keys/textKeys.ts'
@@ -89,6 +90,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
       Gapcursor,
       Dropcursor.configure({ color: false, class: 'drop-line' }),
       BlockIds.configure({ newId }),
+      FreshSelection,
       PartsSelection,
       PartKeys,
       ListKeys,

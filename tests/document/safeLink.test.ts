@@ -12,6 +12,8 @@ test('addresses that an office types become links', () => {
       'biuro@klaster.example',
       'mailto:biuro@klaster.example?subject=Kongres',
       'tel:+48586000000',
+      '+48 58 600 00 00',
+      '58-600-00-00',
       '  https://narew.example/kongres \n',
       'https://gdańsk.example/żółw',
     ].map(safeLink),
@@ -23,6 +25,8 @@ test('addresses that an office types become links', () => {
     'mailto:biuro@klaster.example',
     'mailto:biuro@klaster.example?subject=Kongres',
     'tel:+48586000000',
+    'tel:+48586000000',
+    'tel:586000000',
     'https://narew.example/kongres',
     'https://xn--gdask-y7a.example/%C5%BC%C3%B3%C5%82w',
   ])
@@ -43,6 +47,9 @@ test('nothing that runs, reads files or hides where it goes is a link', () => {
       'file:///C:/Users/Ewa/umowa.docx',
       'blob:https://narew.example/1',
       'https://',
+      'http://www parp',
+      'https://www%20parp.gov.pl/',
+      '24-11-2026',
       'https://www.parp.gov.pl@zly.example/',
       'mailto:',
       'Więcej na stronie',
@@ -50,7 +57,7 @@ test('nothing that runs, reads files or hides where it goes is a link', () => {
       '#kotwica',
       `https://narew.example/${'a'.repeat(2000)}`,
     ].map(safeLink),
-  ).toEqual(Array.from({ length: 18 }, () => null))
+  ).toEqual(Array.from({ length: 21 }, () => null))
 })
 
 test('what passed once passes again unchanged', () => {

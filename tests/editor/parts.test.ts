@@ -207,3 +207,20 @@ test('the text names itself to a screen reader, in whatever language the interfa
     ['textbox', 'en', 'false', 'English text', 'true'],
   ])
 })
+
+test('a key pressed before the browser has told of the moved caret works where the caret is', () => {
+  const { view, select, parts } = open()
+  view.focus()
+  select(body + 1, body + 6)
+  const words = view.dom.querySelectorAll('p')[1]?.firstChild
+  if (!words) throw new Error('no first paragraph')
+  document.getSelection()?.collapse(words, 5)
+  press(view, 'Enter')
+  expect(parts()).toEqual([
+    'title: Kongres klastrów',
+    'lead: Dwa dni rozmów w Gdańsku.',
+    'paragraph: Alpha',
+    'paragraph: ',
+    'paragraph: Beta',
+  ])
+})

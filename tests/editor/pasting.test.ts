@@ -167,3 +167,46 @@ test('what has no words pastes nothing', () => {
   opened.pasteHtml('<img src="https://zly.example/licznik.gif"><script>alert(1)</script>')
   expect(opened.html()).toEqual(before)
 })
+
+const cell = (words: string) => ({ type: 'tableCell', content: [paragraph(null, words)] })
+const table = {
+  type: 'table',
+  attrs: { id: 't1' },
+  content: [{ type: 'tableRow', content: [cell('Firma'), cell('Kwota')] }],
+}
+const said = {
+  type: 'quotation',
+  attrs: { id: 'q1' },
+  content: [paragraph(null, 'Ważny dzień'), { type: 'quotationAuthor', content: [text('Jan Zając')] }],
+}
+const fromTheWeb = '<p>Alfa</p><h2>Oferta</h2><blockquote><p>Dobra.</p></blockquote><hr><ul><li>tania</li></ul>'
+
+test('what a cell or a quotation cannot hold is pasted into it as paragraphs and does not tear it in two', () => {
+  const inCell = open(table)
+  inCell.editor.commands.setTextSelection(body + 9)
+  inCell.pasteHtml(fromTheWeb)
+  const inQuotation = open(said)
+  inQuotation.editor.commands.setTextSelection(body + 7)
+  inQuotation.pasteHtml(fromTheWeb)
+  const tableInCell = open(table)
+  tableInCell.editor.commands.setTextSelection(body + 5)
+  tableInCell.pasteHtml('<table><tr><td>Beta</td><td>1200</td></tr></table>')
+  expect([inCell.html(), inQuotation.html(), tableInCell.html()]).toEqual([
+    [
+      '<table><tbody><tr><td><p>FirmaAlfa</p><p>Oferta</p><p>Dobra.</p><ul><li><p>tania</p></li></ul></td><td><p>Kwota</p></td></tr></tbody></table>',
+    ],
+    ['<blockquote><p>WażnyAlfa</p><p>Oferta</p><p>Dobra.</p><p>tania dzień</p><cite>Jan Zając</cite></blockquote>'],
+    ['<table><tbody><tr><td><p>Beta</p></td><td><p>1200</p></td></tr></tbody></table>'],
+  ])
+})
+
+test('words behind a pasted quotation do not become its author', () => {
+  const opened = open(paragraph('p1', 'Początek. Koniec'))
+  opened.editor.commands.setTextSelection(body + 11)
+  opened.pasteHtml('<blockquote><p>Ważny dzień.</p></blockquote>')
+  expect(opened.html()).toEqual([
+    '<p>Początek. </p>',
+    '<blockquote><p>Ważny dzień.</p><cite></cite></blockquote>',
+    '<p>Koniec</p>',
+  ])
+})

@@ -9,6 +9,7 @@ import { setLink } from '../commands/link.ts'
 import { deleteAcross } from '../parts/deleteAcross.ts'
 import { crossesParts, partAt } from '../parts/parts.ts'
 import type { PhotoSource } from '../records.ts'
+import { pasteInside } from './pasteInside.ts'
 import { pasteIntoPart } from './pasteIntoPart.ts'
 
 /** Our own texts put this on the clipboard; what it holds is read by the schema's rules like everything else. */
@@ -44,6 +45,14 @@ function withoutForeignPhotos(slice: Slice, photos: PhotoSource): Slice {
     : new Slice(Fragment.fromArray(kept), slice.openStart, slice.openEnd)
 }
 
+/** A quotation is pasted with its author's line closed: what stood behind the caret is not what its author is called. */
+function wholeQuotations(slice: Slice): Slice {
+  const { firstChild, lastChild } = slice.content
+  if (lastChild?.type.name !== 'quotation' || lastChild.childCount < 2) return slice
+  if (lastChild.lastChild?.type.name !== 'quotationAuthor') return slice
+  return new Slice(slice.content, firstChild === lastChild ? 0 : slice.openStart, 0)
+}
+
 /** Pasting keeps structure and drops looks; an address pasted over words links them; Ctrl+Shift+V pastes bare words. */
 export const Pasting = Extension.create<{ photos: PhotoSource }>({
   name: 'pasting',
@@ -54,7 +63,7 @@ export const Pasting = Extension.create<{ photos: PhotoSource }>({
         props: {
           transformPastedHTML: html => (ownText.test(html) ? html : cleanHtml(html)),
           clipboardTextParser: (text, $context, _plain, view) => textSlice(text, $context, view.state.schema),
-          transformPasted: slice => withoutForeignPhotos(slice, photos),
+          transformPasted: slice => wholeQuotations(withoutForeignPhotos(slice, photos)),
           handlePaste(view, event, slice) {
             const { state } = view
             const typed = event.clipboardData?.getData('text/plain').trim() ?? ''
@@ -68,11 +77,15 @@ export const Pasting = Extension.create<{ photos: PhotoSource }>({
             )
               return setLink(typed)(state, view.dispatch)
             const across = crossesParts(selection)
-            if (!across && partAt(state.doc, selection.from) === 'body') return false
             const tr = across ? deleteAcross(state.tr) : state.tr
             const part = partAt(tr.doc, tr.selection.from)
+            const inside = part === 'body' ? pasteInside(tr, slice) : null
+            if (!across && part === 'body' && !inside) return false
             view.dispatch(
-              (part === 'body' ? tr.replaceSelection(slice) : pasteIntoPart(tr, slice)).setMeta('paste', true),
+              (inside ?? (part === 'body' ? tr.replaceSelection(slice) : pasteIntoPart(tr, slice))).setMeta(
+                'paste',
+                true,
+              ),
             )
             return true
           },

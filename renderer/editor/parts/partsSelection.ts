@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { type Command, Plugin, TextSelection } from '@tiptap/pm/state'
-import type { EditorView } from '@tiptap/pm/view'
+import { nativeSelection } from '../nativeSelection.ts'
 import { deleteAcross } from './deleteAcross.ts'
 import { crossesParts, partAt, partSpan } from './parts.ts'
 
@@ -8,16 +8,6 @@ const emptySelected: Command = (state, dispatch) => {
   if (!crossesParts(state.selection)) return false
   dispatch?.(deleteAcross(state.tr).scrollIntoView())
   return true
-}
-
-/** The selection as the browser has it, which may be newer than the text's; null for a bare caret. */
-function nativeSelection(view: EditorView): TextSelection | null {
-  const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = view.dom.ownerDocument.getSelection() ?? {}
-  if (isCollapsed !== false || !anchorNode || !focusNode) return null
-  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return null
-  const at = (node: globalThis.Node, offset: number) => view.state.doc.resolve(view.posAtDOM(node, offset))
-  const selection = TextSelection.between(at(anchorNode, anchorOffset ?? 0), at(focusNode, focusOffset ?? 0))
-  return selection instanceof TextSelection ? selection : null
 }
 
 /** First press: the part where the caret is. Second: everything. So typing over "all" does not take the title with the body. */
