@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Language } from '../../shared/language/language.ts'
 import { VersionColumn } from '../editor/VersionColumn.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -38,6 +38,13 @@ export function Columns({ article: { texts, focused }, shown }: Props) {
       for (const stop of stops) stop()
     }
   }, [texts, focused])
+
+  // A column that goes out of sight takes the caret with it, and the next words would be typed nowhere.
+  useLayoutEffect(() => {
+    if (shown === 'both') return
+    const gone = texts[shown === 'pl' ? 'en' : 'pl'].editor.view
+    if (gone.dom.contains(document.activeElement)) texts[shown].editor.view.focus()
+  }, [texts, shown])
 
   return (
     <div className={styles.columns} data-shown={shown}>

@@ -1,7 +1,6 @@
 import type { Article, Sections } from '../../shared/articles/articleShape.ts'
 import type { Saved } from '../../shared/contract/articles.ts'
 import type { Language } from '../../shared/language/language.ts'
-import type { Gallery } from '../../shared/photos/photo.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { articleUndo } from '../editor/articleUndo.ts'
@@ -9,6 +8,7 @@ import { createVersionEditor } from '../editor/createVersionEditor.ts'
 import { newBlockId } from '../editor/newBlockId.ts'
 import type { PhotoSource, RecordSource } from '../editor/records.ts'
 import { hasPhoto, withPhoto } from '../photos/galleryEdits.ts'
+import type { GalleryHold } from '../photos/galleryHold.ts'
 import { type AddingParts, photoAdding } from '../photos/photoAdding.ts'
 import { liveValue } from '../ui/liveValue.ts'
 import { changedSections, editedDetails } from './articleDetails.ts'
@@ -24,7 +24,7 @@ export interface OpenArticleParts {
   readonly records: (language: Language) => RecordSource
   readonly photos: (of: {
     readonly article: string
-    readonly gallery: () => Gallery
+    readonly gallery: Pick<GalleryHold, 'get' | 'subscribe'>
     readonly language: Language
   }) => PhotoSource
   /** How files become photos of this article. */
@@ -87,7 +87,7 @@ export function openArticle(parts: OpenArticleParts) {
       newId: newBlockId,
       undo,
       records: records(language),
-      photos: photos({ article: article.id, gallery: gallery.get, language }),
+      photos: photos({ article: article.id, gallery, language }),
       onChange: () => {
         saving.changed(language)
         edits.set(edits.get() + 1)

@@ -27,4 +27,6 @@ export interface PhotoSource {
   readonly choosePhoto: () => Promise<string | null>
   /** Address and alt text in the language of the text, or null when the photo is not in the gallery. */
   readonly findPhoto: (id: string) => { readonly address: string; readonly alt: string } | null
+  /** Tells when the gallery changes; what it answers stops that. */
+  readonly watchPhotos: (changed: () => void) => () => void
 }

@@ -15,18 +15,20 @@ type Props = {
   /** Whether Tab leads here: one tile of the strip is in the order, arrows reach the rest. */
   readonly reachable: boolean
   readonly onOpen: () => void
+  readonly onClose: () => void
   readonly onMove: (by: -1 | 1) => void
   readonly onStep: (by: -1 | 1) => void
 }
 
 /** One photo of the strip, with what it still lacks. */
-export function PhotoTile({ photo, address, name, cover, opened, reachable, onOpen, onMove, onStep }: Props) {
+export function PhotoTile({ photo, address, name, cover, opened, reachable, onOpen, onClose, onMove, onStep }: Props) {
   const words = useWords()
   const onKey = (event: KeyboardEvent) => {
     const asked = tileKey(event)
     if (!asked) return
     event.preventDefault()
     if (asked.kind === 'open') onOpen()
+    else if (asked.kind === 'close') onClose()
     else if (asked.kind === 'move') onMove(asked.by)
     else onStep(asked.by)
   }

@@ -65,6 +65,7 @@ export function PhotosStrip({ article, gallery, adding, opened, onOpen }: Props)
               opened={opened === photo.id}
               reachable={opened === photo.id || (opened === null && at === 0)}
               onOpen={() => onOpen(opened === photo.id ? null : photo.id)}
+              onClose={() => onOpen(null)}
               onMove={by => move(photo.id, by)}
               onStep={by => neighbourTile(list.current, by)?.focus()}
             />

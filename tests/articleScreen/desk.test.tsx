@@ -203,3 +203,13 @@ async function written(field: string): Promise<string> {
   if (!(element instanceof HTMLInputElement)) throw new Error(`${field} is no field`)
   return element.value
 }
+
+test('the caret goes to the column that stays when its own is put away', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  const en = (await textOf('en')).view.dom
+  const pl = (await textOf('pl')).view.dom
+  en.focus()
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', cancelable: true }))
+  await seen(() => expect(document.activeElement).toBe(pl))
+})

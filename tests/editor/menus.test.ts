@@ -33,6 +33,7 @@ function open(words = '', made: RecordRow | null = null) {
     photos: {
       choosePhoto: async () => '0123456789abcdef0123456789abcdef',
       findPhoto: () => ({ address: 'x', alt: '' }),
+      watchPhotos: () => () => undefined,
     },
   })
   opened.editor.commands.setTextSelection(body + 1 + words.length)

@@ -86,6 +86,38 @@ test('words about a photo are saved, it moves by keys, and removing it can be ta
   expect(moved?.alt).toEqual({ pl: 'Mówczyni na scenie', en: 'A speaker on the stage' })
 })
 
+test('a photo taken out of the gallery is seen to be gone in the text as well, and comes back there', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  const { state, view } = await textOf('pl')
+  drop((await somePhotos()).slice(0, 1))
+  await seen(async () => expect(await namesOnDisk(office, id)).toHaveLength(1))
+  const [photo] = (await onDisk(office, id)).gallery.photos
+  view.dispatch(
+    state.tr.insert(state.doc.content.size, state.schema.nodeFromJSON({ type: 'photo', attrs: { photo: photo?.id } })),
+  )
+  const inText = () => document.querySelector('figure[data-photo]')?.textContent
+  const there = inText()
+  document.querySelector<HTMLElement>('[role="option"]')?.click()
+  await click('Usuń')
+  await seen(() => expect(inText()).toBe('Tego zdjęcia nie ma już w galerii'))
+  document.querySelector<HTMLElement>('.mantine-Notification-root button')?.click()
+  await seen(() => expect([inText(), document.querySelectorAll('figure[data-photo] img').length]).toEqual([there, 1]))
+})
+
+test('Esc on a tile closes the photo that is open', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  drop((await somePhotos()).slice(0, 2))
+  await seen(() => expect(document.querySelectorAll('[data-photo]')).toHaveLength(2))
+  const [first, second] = document.querySelectorAll<HTMLElement>('[data-photo]')
+  first?.click()
+  await control('Usuń')
+  second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await seen(() => expect(document.querySelector('[role="dialog"]')).toBeNull())
+})
+
 test('photos still on their way when the article is left arrive in it all the same', async () => {
   const { office, id } = await officeWithArticle()
   const plain = reachOf(office)

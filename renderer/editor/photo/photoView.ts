@@ -9,6 +9,14 @@ export interface PhotoViewOptions {
   readonly words: () => Words
 }
 
+function picture({ address, alt }: { readonly address: string; readonly alt: string }): HTMLImageElement {
+  const image = document.createElement('img')
+  image.src = address
+  image.alt = alt
+  image.draggable = false
+  return image
+}
+
 /** A photo of the gallery as it stands in the text; one that the gallery has no more says so. */
 export const PhotoView = Extension.create<PhotoViewOptions>({
   name: 'photoView',
@@ -21,18 +29,22 @@ export const PhotoView = Extension.create<PhotoViewOptions>({
             photo: (node): NodeView => {
               const dom = document.createElement('figure')
               dom.dataset.photo = String(node.attrs.photo)
-              const found = photos.findPhoto(String(node.attrs.photo))
-              if (found) {
-                const picture = document.createElement('img')
-                picture.src = found.address
-                picture.alt = found.alt
-                picture.draggable = false
-                dom.append(picture)
-              } else {
-                dom.className = 'missing'
-                dom.textContent = words()('editor.photo.missing')
+              const find = () => photos.findPhoto(String(node.attrs.photo))
+              let shown = find()
+              const draw = (found: typeof shown) => {
+                dom.className = found ? '' : 'missing'
+                if (found) dom.replaceChildren(picture(found))
+                else dom.textContent = words()('editor.photo.missing')
               }
-              return { dom }
+              draw(shown)
+              const stop = photos.watchPhotos(() => {
+                const now = find()
+                if (now?.address === shown?.address && now?.alt === shown?.alt) return
+                shown = now
+                draw(now)
+              })
+              // What is drawn anew is no change of the text.
+              return { dom, ignoreMutation: () => true, destroy: stop }
             },
           },
         },

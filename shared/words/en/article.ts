@@ -30,7 +30,7 @@ export const article = {
   'article.day.example': 'dd.mm.yyyy',
   'article.day.pick': '{{field}}: pick in the calendar',
   'article.day.unknown': 'There is no such day. Type for example 18.11.2026.',
-  'article.day.endsBefore': 'The end is before the beginning ({{day}}).',
+  'article.day.endsBefore': 'The end would be before the beginning ({{day}}). The previous day stays.',
   'article.place': 'Place',
   'article.organisers': 'Organisers',
   'article.publication': 'Publication',

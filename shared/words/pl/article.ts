@@ -33,7 +33,7 @@ export const article = {
   'article.day.example': 'dd.mm.rrrr',
   'article.day.pick': '{{field}}: wybierz z kalendarza',
   'article.day.unknown': 'Nie ma takiego dnia. Wpisz na przykład 18.11.2026.',
-  'article.day.endsBefore': 'Koniec jest przed początkiem ({{day}}).',
+  'article.day.endsBefore': 'Koniec byłby przed początkiem ({{day}}). Zostaje poprzedni dzień.',
   'article.place': 'Miejsce',
   'article.organisers': 'Organizatorzy',
   'article.publication': 'Publikacja',
