@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { NewRecordDialog } from '../directory/NewRecordDialog.tsx'
 import { EditorToolbar } from '../editor/EditorToolbar.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -8,6 +8,7 @@ import { PhotoPanel } from '../photos/PhotoPanel.tsx'
 import { PhotoPicker } from '../photos/PhotoPicker.tsx'
 import { PhotosStrip } from '../photos/PhotosStrip.tsx'
 import { useReach } from '../ui/reach.ts'
+import { hideToasts } from '../ui/showToast.tsx'
 import { useLive } from '../ui/useLive.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import styles from './ArticleScreen.module.css'
@@ -60,6 +61,8 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
   )
   useArticleKeys(article, show)
   useFirstFocus(article)
+  // What a toast offers to take back belongs to this article, which is given back when it is left.
+  useEffect(() => hideToasts, [])
 
   const leave = async () => {
     const saved = await onFlush()

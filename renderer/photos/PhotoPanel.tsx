@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Gallery } from '../../shared/photos/photo.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { useReach } from '../ui/reach.ts'
@@ -29,6 +29,12 @@ export function PhotoPanel({ article, gallery, photo: id, onOpen }: Props) {
   const photo = now.photos[at]
 
   useEffect(() => panel.current?.focus(), [])
+  // At either end the pressed arrow is switched off; without the focus Esc would not close the panel.
+  useLayoutEffect(() => {
+    const { activeElement } = document
+    if (activeElement instanceof HTMLButtonElement && activeElement.disabled && panel.current?.contains(activeElement))
+      panel.current.focus()
+  })
   if (!photo) return null
 
   const total = now.photos.length
@@ -36,9 +42,10 @@ export function PhotoPanel({ article, gallery, photo: id, onOpen }: Props) {
   const move = (by: -1 | 1) => gallery.change(movedPhoto(gallery.get(), id, by))
   const close = () => {
     onOpen(null)
-    document.querySelector<HTMLElement>(`[data-photo="${id}"]`)?.focus()
+    tileOf(id)?.focus()
   }
   const remove = () => {
+    if (total === 1) tileOf(id)?.closest<HTMLElement>('[data-region]')?.focus()
     gallery.change(withoutPhoto(gallery.get(), id))
     onOpen(neighbour(1) ?? neighbour(-1))
     const putBack = (present: Gallery) => withPhotoAt(present, photo, at, now.cover === id)
@@ -99,6 +106,10 @@ export function PhotoPanel({ article, gallery, photo: id, onOpen }: Props) {
     </div>
   )
 }
+
+/** The tile of the strip; the photo may stand in the text as well. */
+const tileOf = (id: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[role="option"][data-photo="${id}"]`)
 
 /** In a field Ctrl+Shift+arrow selects words, and has to go on doing so. */
 const isWritten = (target: EventTarget): boolean =>

@@ -118,6 +118,38 @@ test('Esc on a tile closes the photo that is open', async () => {
   await seen(() => expect(document.querySelector('[role="dialog"]')).toBeNull())
 })
 
+test('the panel keeps the focus at either end of the gallery, and gives it to the tile, also of a photo in the text', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  const { state, view } = await textOf('pl')
+  drop((await somePhotos()).slice(0, 2))
+  await seen(async () => expect(await namesOnDisk(office, id)).toHaveLength(2))
+  const photo = (await onDisk(office, id)).gallery.photos[1]?.id
+  view.dispatch(state.tr.insert(state.doc.content.size, state.schema.nodeFromJSON({ type: 'photo', attrs: { photo } })))
+  document.querySelector<HTMLElement>('[role="option"]')?.click()
+  const next = await control('Następne zdjęcie')
+  next.focus()
+  next.click()
+  await seen(() => expect(document.activeElement?.getAttribute('role')).toBe('dialog'))
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await seen(() => expect(document.activeElement).toBe(document.querySelectorAll('[role="option"]')[1]))
+})
+
+test('removing the last photo leaves the focus on the gallery, and its toast goes with the article', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  drop((await somePhotos()).slice(0, 1))
+  await seen(async () => expect(await namesOnDisk(office, id)).toHaveLength(1))
+  document.querySelector<HTMLElement>('[role="option"]')?.click()
+  await click('Usuń')
+  await says('Usunięto zdjęcie z galerii')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Galeria')
+  await click('Wróć do biblioteki')
+  await says('Nowy artykuł')
+  await seen(() => expect(document.body.textContent).not.toContain('Usunięto zdjęcie z galerii'))
+})
+
 test('photos still on their way when the article is left arrive in it all the same', async () => {
   const { office, id } = await officeWithArticle()
   const plain = reachOf(office)
