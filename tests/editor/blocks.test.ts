@@ -84,6 +84,18 @@ test('Backspace in an empty author’s line takes the line away', () => {
   expect(opened.html()).toBe('<blockquote><p>Ważny!</p></blockquote>')
 })
 
+test('Delete at the end of the words goes to their author, and takes an empty author’s line away', () => {
+  const named = open(21, quotation)
+  named.press('Delete')
+  named.type('dr ')
+  const unnamed = open(7, { ...quotation, content: [paragraph(null, 'Ważny'), { type: 'quotationAuthor' }] })
+  unnamed.press('Delete')
+  expect([named.html(), unnamed.html()]).toEqual([
+    '<blockquote><p>To był ważny dzień.</p><cite>dr Jan Zając</cite></blockquote>',
+    '<blockquote><p>Ważny</p></blockquote>',
+  ])
+})
+
 test('a list: Enter, Tab a level down, Shift+Tab up, Enter in an empty item ends it', () => {
   const opened = open(1, paragraph('p1'))
   opened.type('- raz')

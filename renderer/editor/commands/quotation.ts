@@ -83,3 +83,18 @@ export const backInQuotation: Command = (state, dispatch) => {
   }
   return $from.index(depth) === 0 && unquote(state, dispatch)
 }
+
+/** Delete at the end of the words goes on to their author, and takes an empty author's line away: the two never run together. */
+export const forwardInQuotation: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  const depth = quotationDepth($from)
+  if (depth === null || !empty || $from.parentOffset < $from.parent.content.size) return false
+  const author = $from.node(depth).maybeChild($from.index(depth) + 1)
+  if (author?.type.name !== 'quotationAuthor') return false
+  const at = $from.after()
+  const tr = state.tr
+  if (author.content.size === 0) tr.delete(at, at + author.nodeSize)
+  else tr.setSelection(TextSelection.create(tr.doc, at + 1))
+  dispatch?.(tr.scrollIntoView())
+  return true
+}

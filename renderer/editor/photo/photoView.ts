@@ -44,7 +44,7 @@ export const PhotoView = Extension.create<PhotoViewOptions>({
                 draw(now)
               })
               // What is drawn anew is no change of the text.
-              return { dom, ignoreMutation: () => true, destroy: stop }
+              return { dom, ignoreMutation: change => change.type !== 'selection', destroy: stop }
             },
           },
         },
