@@ -10,6 +10,7 @@ import { routerOn } from './rpc/router.ts'
 import { downloads } from './serving/downloads.ts'
 import { serveWindow } from './serving/serveWindow.ts'
 import { openSpool } from './serving/spool.ts'
+import { nodeFileSystem } from './storage/fileSystem.ts'
 import { askBeforeLosing } from './window/askBeforeLosing.ts'
 import { channels } from './window/channels.ts'
 import { closeBeforeQuit } from './window/closeBeforeQuit.ts'
@@ -38,6 +39,7 @@ oneInstance(async () => {
     setMenu(words(), command => BrowserWindow.getAllWindows()[0]?.webContents.send(channels.menu, command))
   const spool = await openSpool()
   const desk = await openDesk({
+    fs: nodeFileSystem,
     folders,
     library: asked.ok ? asked.value.library : null,
     startWorker: () => utilityWorker(join(appFolder, 'imageWorker.mjs')),

@@ -10,6 +10,7 @@ import { routerOn } from '../rpc/router.ts'
 import { downloads } from '../serving/downloads.ts'
 import { serveWindow } from '../serving/serveWindow.ts'
 import { openSpool } from '../serving/spool.ts'
+import { nodeFileSystem } from '../storage/fileSystem.ts'
 import { type HostArguments, parseArguments } from './arguments.ts'
 import { libraryLine, linkLines, wrongUseLine } from './greeting.ts'
 import { openInBrowser } from './openInBrowser.ts'
@@ -34,6 +35,7 @@ async function run({ library, open }: HostArguments): Promise<void> {
   const spool = await openSpool()
   const waiting = downloads()
   const desk = await openDesk({
+    fs: nodeFileSystem,
     folders: personFolders(process.platform, process.env, homedir()),
     library,
     startWorker: () => nodeWorkerProcess(inApp('imageWorker.mjs')),

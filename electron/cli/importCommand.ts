@@ -1,8 +1,8 @@
+import { importSentence } from '../../shared/contract/importSentence.ts'
 import { language } from '../../shared/language/language.ts'
 import type { Asked } from './arguments.ts'
 import { handFile } from './handFile.ts'
 import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'
-import { importSentence } from './sentences.ts'
 import type { Terminal } from './terminal.ts'
 import { withLibrary } from './withLibrary.ts'
 
@@ -17,7 +17,7 @@ export async function importCommand({ words: [typed, extra], lang }: Asked, term
   if (file === null) return refusedOutcome({ kind: 'no-file', file: typed }, words('terminal.noFile', { file: typed }))
   return await withLibrary(terminal, async library => {
     const read = await library.importing.text({ file, language: spoken.data })
-    if (!read.ok) return refusedOutcome(read.refusal, importSentence(read.refusal, terminal))
+    if (!read.ok) return refusedOutcome(read.refusal, importSentence(terminal.words, read.refusal))
     const { id } = read.value
     return { kind: 'done', lines: [words('terminal.imported', { file: file.name, id })], json: { id } }
   })

@@ -1,5 +1,4 @@
 import type { OpenRefusal, SaveRefusal } from '../../shared/contract/articles.ts'
-import type { ImportRefusal } from '../../shared/contract/importing.ts'
 import type { LibraryRefusal } from '../../shared/contract/library.ts'
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
 import type { ExportRefusal } from '../../shared/contract/publishing.ts'
@@ -52,19 +51,6 @@ export function articleSentence(refusal: OpenRefusal, speaker: Speaker): string 
     }
     case 'newer':
       return words('library.newer', { title: refusal.title || refusal.id })
-    default:
-      return troubleSentence(words, refusal, 'step')
-  }
-}
-
-/** Why a text was not read. */
-export function importSentence(refusal: ImportRefusal, { words }: Speaker): string {
-  switch (refusal.kind) {
-    case 'unknown-format':
-    case 'too-large':
-    case 'not-text':
-    case 'empty':
-      return words(`library.import.${refusal.kind}`, { file: refusal.file })
     default:
       return troubleSentence(words, refusal, 'step')
   }

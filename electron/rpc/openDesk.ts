@@ -5,11 +5,12 @@ import type { PersonFolders } from '../library/personFolders.ts'
 import { startImageWorker } from '../photos/startImageWorker.ts'
 import type { WorkerProcess } from '../photos/workerProcess.ts'
 import { type PersonalSettingsStore, personalSettingsStore } from '../settings/personalSettingsStore.ts'
-import { nodeFileSystem } from '../storage/fileSystem.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
 import { newId } from '../storage/newId.ts'
 import { type Desk, type DeskParts, type Opening, setUpDesk } from './desk.ts'
 
 export interface DeskChoices {
+  readonly fs: FileSystem
   readonly folders: PersonFolders
   /** The folder named at the start, or null for the one that was open last. */
   readonly library: string | null
@@ -21,15 +22,22 @@ export interface DeskChoices {
 }
 
 /** The desk of this computer's person, on their disk: what both hosts stand on. */
-export async function openDesk({ folders, library, startWorker, askForFolder, ...others }: DeskChoices): Promise<Desk> {
-  const personalSettings = await personalSettingsStore({ fs: nodeFileSystem, folder: folders.settings })
+export async function openDesk({
+  fs,
+  folders,
+  library,
+  startWorker,
+  askForFolder,
+  ...others
+}: DeskChoices): Promise<Desk> {
+  const personalSettings = await personalSettingsStore({ fs, folder: folders.settings })
   const worker = startImageWorker({ start: startWorker })
   // A folder named at the start is for this run; it does not become the usual one.
   let remember = library === null
 
   async function open({ place, fromCopies, publish }: Opening) {
     const opened = await openLibrary({
-      fs: nodeFileSystem,
+      fs,
       ...place,
       fromCopies,
       cacheFolder: folders.cache,

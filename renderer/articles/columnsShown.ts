@@ -1,17 +1,10 @@
 import type { Language } from '../../shared/language/language.ts'
+import type { Pressed } from '../ui/pressed.ts'
 
 export const shownChoices = ['pl', 'both', 'en'] as const
 export type Shown = (typeof shownChoices)[number]
 
 const keys: Readonly<Record<string, Shown>> = { F2: 'pl', F3: 'en', F4: 'both' }
-
-type Pressed = {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-  readonly altKey: boolean
-}
 
 /** F2 Polish, F3 English, F4 both: bare keys only, so that no system or screen reader chord is taken. */
 export const shownByKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): Shown | null =>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ImportRefusal } from '../../shared/contract/importing.ts'
-import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
+import { importSentence } from '../../shared/contract/importSentence.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -30,7 +30,7 @@ export function useTextImport(onImported: (id: string) => void) {
       ? await attempt(newsroom.importing.text({ token: handed.value, language }, { signal: cancel.signal }))
       : handed
     if (cancel.signal.aborted) return
-    if (!answer.ok) return setState({ kind: 'refused', sentence: importSentence(words, answer.refusal) })
+    if (!answer.ok) return setState({ kind: 'refused', sentence: sentenceOf(words, answer.refusal) })
     setState({ kind: 'idle' })
     onImported(answer.value.id)
   }
@@ -46,17 +46,5 @@ export function useTextImport(onImported: (id: string) => void) {
   }
 }
 
-/** Why a file did not become an article, with the file's name. */
-function importSentence(words: Words, refusal: ImportRefusal | Unreachable): string {
-  switch (refusal.kind) {
-    case 'unknown-format':
-    case 'too-large':
-    case 'not-text':
-    case 'empty':
-      return words(`library.import.${refusal.kind}`, { file: refusal.file })
-    case 'unreachable':
-      return words('shell.notDone')
-    default:
-      return troubleSentence(words, refusal, 'step')
-  }
-}
+const sentenceOf = (words: Words, refusal: ImportRefusal | Unreachable): string =>
+  refusal.kind === 'unreachable' ? words('shell.notDone') : importSentence(words, refusal)

@@ -1,10 +1,4 @@
-type Pressed = {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-  readonly altKey: boolean
-}
+import type { Pressed } from '../ui/pressed.ts'
 
 export type TileKey =
   | { readonly kind: 'open' }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Reach } from '../../renderer/ui/reach.ts'
 import { titleOf } from '../../shared/document/parts.ts'
+import { troubledDisk } from '../storage/troubledDisk.ts'
 import { click, control, press, says, seen, write } from '../ui/look.ts'
 import { reachOf } from '../ui/openWindow.tsx'
 import {
@@ -213,3 +214,27 @@ test('the caret goes to the column that stays when its own is put away', async (
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', cancelable: true }))
   await seen(() => expect(document.activeElement).toBe(pl))
 })
+
+test.each([
+  ['full', { free: 0 }, { free: Number.POSITIVE_INFINITY }, /Nie zapisuję: dysk.*jest pełny\. Tekst jest w pamięci\./],
+  ['read-only', { readOnly: true }, { readOnly: false }, /Nie zapisuję: .*tylko do odczytu\. Tekst jest w pamięci\./],
+] as const)(
+  'on a %s disk the screen says why nothing is saved, writing goes on, and all is saved by itself',
+  async (...asked) => {
+    const [, trouble, relief, sentence] = asked
+    const { disk, fs } = troubledDisk()
+    const { office, id } = await officeWithArticle(fs)
+    openArticleWindow(office, id)
+    await writeTitle('pl', 'Przed kłopotem')
+    await seen(async () => expect(await titleOnDisk(office, id, 'pl')).toBe('Przed kłopotem'))
+    Object.assign(disk, trouble)
+    await writeTitle('pl', 'W kłopocie')
+    await seen(() => expect(document.body.textContent).toMatch(sentence))
+    await writeTitle('pl', 'W kłopocie pisze się dalej')
+    expect(await titleOnDisk(office, id, 'pl')).toBe('Przed kłopotem')
+    Object.assign(disk, relief)
+    await seen(async () => expect(await titleOnDisk(office, id, 'pl')).toBe('W kłopocie pisze się dalej'))
+    await seen(() => expect(document.querySelector('[data-save-state]')?.textContent).toContain('Zapisano o'))
+    expect(document.body.textContent).not.toMatch(sentence)
+  },
+)

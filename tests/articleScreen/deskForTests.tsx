@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Editor } from '@tiptap/core'
 import { createRoot } from 'react-dom/client'
 import { onTestFinished } from 'vitest'
+import type { FileSystem } from '../../electron/storage/fileSystem.ts'
 import { App } from '../../renderer/App.tsx'
 import { ArticleScreen } from '../../renderer/articles/ArticleScreen.tsx'
 import type { Reach } from '../../renderer/ui/reach.ts'
@@ -33,8 +34,10 @@ export function openArticleWindow(office: OpenWindow, id: string, reach: Reach =
 }
 
 /** A newsroom with one congress report in it. */
-export async function officeWithArticle(): Promise<{ readonly office: OpenWindow; readonly id: string }> {
-  const office = await freshNewsroom()
+export async function officeWithArticle(
+  fs?: FileSystem,
+): Promise<{ readonly office: OpenWindow; readonly id: string }> {
+  const office = await freshNewsroom(fs)
   const made = await office.newsroom.articles.create({ template: 'congress' })
   if (!made.ok) throw new Error(made.refusal.kind)
   return { office, id: made.value.id }

@@ -8,6 +8,7 @@ import { nodeWorkerProcess } from '../../electron/photos/workerProcess.ts'
 import type { Desk } from '../../electron/rpc/desk.ts'
 import { openDesk } from '../../electron/rpc/openDesk.ts'
 import type { Packing } from '../../electron/rpc/packing.ts'
+import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Newsroom } from '../../shared/contract.ts'
 
 const imageWorker = join(import.meta.dirname, '../../electron/photos/imageWorker.ts')
@@ -32,8 +33,9 @@ export async function freshFolder(): Promise<string> {
 }
 
 /** The real desk of a person whose home is `home`, on a library in it. */
-export async function deskIn(home: string, packing: Packing): Promise<Desk> {
+export async function deskIn(home: string, packing: Packing, fs: FileSystem = nodeFileSystem): Promise<Desk> {
   const desk = await openDesk({
+    fs,
     folders: personFolders('linux', {}, home),
     library: join(home, 'Biblioteka'),
     startWorker: () => nodeWorkerProcess(imageWorker),

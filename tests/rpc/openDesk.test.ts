@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { personFolders } from '../../electron/library/personFolders.ts'
 import { openDesk } from '../../electron/rpc/openDesk.ts'
+import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { refused } from '../../shared/result.ts'
 import { freshFolder } from './newsroomForTests.ts'
 
@@ -10,6 +11,7 @@ import { freshFolder } from './newsroomForTests.ts'
 async function start(home: string, library: string | null = null, answer: string | null = null) {
   const told: string[] = []
   const desk = await openDesk({
+    fs: nodeFileSystem,
     folders: personFolders('linux', {}, home),
     library,
     startWorker: () => {

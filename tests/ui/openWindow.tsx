@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { onTestFinished } from 'vitest'
 import type { Desk } from '../../electron/rpc/desk.ts'
 import { routerOn } from '../../electron/rpc/router.ts'
+import type { FileSystem } from '../../electron/storage/fileSystem.ts'
 import { App } from '../../renderer/App.tsx'
 import { eventFeed } from '../../renderer/newsroom/eventFeed.ts'
 import type { Reach } from '../../renderer/ui/reach.ts'
@@ -21,12 +22,12 @@ export type OpenWindow = {
 }
 
 /** A newsroom in this home, before anybody looks at it. */
-export async function newsroomIn(home: string): Promise<OpenWindow> {
-  const desk = await deskIn(home, async () => refused({ kind: 'cancelled' }))
+export async function newsroomIn(home: string, fs?: FileSystem): Promise<OpenWindow> {
+  const desk = await deskIn(home, async () => refused({ kind: 'cancelled' }), fs)
   return { desk, home, newsroom: createRouterClient(routerOn(desk)) }
 }
 
-export const freshNewsroom = async (): Promise<OpenWindow> => newsroomIn(await freshFolder())
+export const freshNewsroom = async (fs?: FileSystem): Promise<OpenWindow> => newsroomIn(await freshFolder(), fs)
 
 /** How a window reaches main here: without a transport. */
 export const reachOf = ({ newsroom, desk, home }: OpenWindow, windowId = 'okno-Ewy-0001'): Reach => ({
