@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, session } from 'electron'
+import { app, session } from 'electron'
 import { wordsIn } from '../shared/words/words.ts'
 import { parseArguments } from './browserHost/arguments.ts'
 import { personFolders } from './library/personFolders.ts'
@@ -12,7 +12,6 @@ import { serveWindow } from './serving/serveWindow.ts'
 import { openSpool } from './serving/spool.ts'
 import { nodeFileSystem } from './storage/fileSystem.ts'
 import { askBeforeLosing } from './window/askBeforeLosing.ts'
-import { channels } from './window/channels.ts'
 import { closeBeforeQuit } from './window/closeBeforeQuit.ts'
 import { askForExportFolder, askForLibraryFolder, sayPageCrashed } from './window/dialogs.ts'
 import { flushOnClose } from './window/flushOnClose.ts'
@@ -35,8 +34,7 @@ oneInstance(async () => {
   const folders = personFolders(process.platform, process.env, app.getPath('home'))
   const asked = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2))
   const words = () => wordsIn(desk.personalSettings.read().language)
-  const menu = () =>
-    setMenu(words(), command => BrowserWindow.getAllWindows()[0]?.webContents.send(channels.menu, command))
+  const menu = () => setMenu(words())
   const spool = await openSpool()
   const desk = await openDesk({
     fs: nodeFileSystem,

@@ -1,17 +1,18 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../../shared/contract/windowBridge.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { channels } from './channels.ts'
 
 /**
  * A small menu, because the systems expect one. Undoing goes to the page, which has one list for both columns; Electron's
  * own roles would undo behind its back.
  */
-export function setMenu(words: Words, tell: (command: MenuCommand) => void): void {
+export function setMenu(words: Words): void {
   const item = (label: string, accelerator: string, command: MenuCommand): MenuItemConstructorOptions => ({
     id: command,
     label,
     accelerator,
-    click: () => tell(command),
+    click: () => BrowserWindow.getAllWindows()[0]?.webContents.send(channels.menu, command),
   })
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([

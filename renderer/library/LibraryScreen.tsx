@@ -142,7 +142,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
       </div>
       {!data && !listed.isError && <ListSkeleton />}
       {empty && <EmptyLibrary onCreate={create} onFile={imports.choose} />}
-      {data && !empty && rows.length === 0 && <NothingFound view={view} onView={onView} />}
+      {data && isNarrowed(view) && rows.length === 0 && <NothingFound view={view} onView={onView} />}
       {rows.length > 0 && (
         <ArticleGrid
           key={list}

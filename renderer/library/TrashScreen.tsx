@@ -71,7 +71,7 @@ export function TrashScreen({ view, onView, scroll }: Props) {
           <p>{words('library.trashWhat')}</p>
         </EmptyState>
       )}
-      {data && !empty && data.rows.length === 0 && <NothingFound view={view} onView={onView} />}
+      {data && !empty && isNarrowed(view) && data.rows.length === 0 && <NothingFound view={view} onView={onView} />}
       {data && data.rows.length > 0 && (
         <ArticleGrid
           key={list}

@@ -143,3 +143,13 @@ test('a damaged article is named with its copy, which opens; the others are list
   await click('Otwórz kopię')
   await control(`Artykuł ${id}`)
 })
+
+test('where the only article is damaged, no filter is blamed for the empty list', async () => {
+  const office = await freshNewsroom()
+  const id = await written(office.newsroom, 'Kongres Nowego Przemysłu', '2026-11-18')
+  await office.desk.close()
+  await writeFile(join(office.home, 'Biblioteka', 'articles', id, 'article.json'), '{"shape":1,"tit')
+  openWindow(await newsroomIn(office.home))
+  await says('plik jest uszkodzony. Zachowała się kopia')
+  expect(document.body.textContent).not.toContain('Nic nie pasuje')
+})
