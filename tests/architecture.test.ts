@@ -8,15 +8,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Within a process, a feature may import those to its left, never those to its right. */
 const order: Readonly<Record<string, readonly string[]>> = {
   shared:
-    'result language words document directory photos settings translation articles checks publishing history importing search library contract'.split(
+    'result language words document directory photos attachments settings translation articles checks publishing history importing search library contract'.split(
       ' ',
     ),
   electron:
-    'storage settings jobs directory photos history articles translation importing search publishing library serving rpc window browserHost cli'.split(
+    'storage settings jobs directory photos attachments history articles translation importing search publishing library serving rpc window browserHost cli'.split(
       ' ',
     ),
   renderer:
-    'newsroom i18n ui jobs editor directory photos translation checks history search publishing importing articles settings library help'.split(
+    'newsroom i18n ui jobs editor directory photos attachments translation checks history search publishing importing articles settings library help'.split(
       ' ',
     ),
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { lackSentence } from '../../shared/publishing/lackSentence.ts'
 import type { Asked } from './arguments.ts'
 import { askedArticle } from './askedArticle.ts'
 import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'
@@ -16,15 +17,12 @@ export async function exportCommand({ words: [typed, extra], out }: Asked, termi
   return await withLibrary(terminal, async library => {
     const exported = await library.publishing.exportToFolder(id.value, resolve(cwd, out), signal, () => undefined)
     if (!exported.ok) return refusedOutcome(exported.refusal, exportSentence(exported.refusal, terminal))
-    const { path, photos, bytes, incomplete } = exported.value
+    const { path, photos, bytes, lacks } = exported.value
     const lines = [
       words('terminal.exported', { folder: path }),
       words('terminal.exportedSize', { photos, bytes }),
-      ...incomplete.versionsLeftOut.map(version => words(`publishing.leftOut.${version}`)),
-      ...(incomplete.photosWithoutAlt > 0
-        ? [words('terminal.withoutAlt', { count: incomplete.photosWithoutAlt })]
-        : []),
+      ...lacks.map(lack => lackSentence(words, lack)),
     ]
-    return { kind: 'done', lines, json: { folder: path, photos, bytes, incomplete } }
+    return { kind: 'done', lines, json: { folder: path, photos, bytes, lacks } }
   })
 }

@@ -1,5 +1,7 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { Exported, ExportRefusal } from '../../shared/contract/publishing.ts'
+import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import type { WebBox } from '../../shared/photos/webRenditions.ts'
 import { type PackagePlan, planPackage } from '../../shared/publishing/planPackage.ts'
 import { done, type Result } from '../../shared/result.ts'
 import type { Organisation } from '../../shared/settings/settingsShape.ts'
@@ -21,16 +23,19 @@ export function publisher({
   fs,
   articles,
   organisation,
+  directory,
   photos,
 }: {
   readonly fs: FileSystem
   readonly articles: { read(id: string): Promise<Result<Article, ExportRefusal>> }
   readonly organisation: { read(): Organisation | Promise<Organisation> }
-  readonly photos: { rendition(article: string, photo: string, width: 1024): Promise<string | null> }
+  readonly directory: { list(): readonly DirectoryRecord[] }
+  readonly photos: { rendition(article: string, photo: string, width: 320 | 1024): Promise<string | null> }
 }) {
   async function plan(id: string): Promise<Result<PackagePlan, ExportRefusal>> {
     const article = await articles.read(id)
-    return article.ok ? planPackage(article.value, await organisation.read()) : article
+    if (!article.ok) return article
+    return planPackage({ article: article.value, organisation: await organisation.read(), records: directory.list() })
   }
 
   async function pack(
@@ -41,14 +46,14 @@ export function publisher({
     signal: AbortSignal,
     progress: Progress,
   ): Promise<Result<Packed, ExportRefusal>> {
-    const rendition = (photo: string) => photos.rendition(id, photo, 1024)
+    const rendition = (photo: string, box: WebBox) => photos.rendition(id, photo, box === 320 ? 320 : 1024)
     const written = await onDisk(path, () =>
       putPackage({ fs, plan: planned, target, rendition, signal, progress }),
     ).finally(() => target.abandon())
     if (!written.ok) return written
     if (!written.value.ok) return written.value
-    const { incomplete, name } = planned
-    return done({ name, path, photos: planned.photos.length, bytes: written.value.value, incomplete })
+    const { lacks, name } = planned
+    return done({ name, path, photos: planned.photos.length, bytes: written.value.value, lacks })
   }
 
   return {

@@ -11,6 +11,6 @@ export type Packing = (
 ) => Promise<Result<Exported, ExportRefusal>>
 
 /** What the window learns of a package; its path stays in main. */
-export function exportedTo(place: Exported['place'], { photos, bytes, incomplete }: Packed): Exported {
-  return { place, photos, bytes, incomplete }
+export function exportedTo(place: Exported['place'], { photos, bytes, lacks }: Packed): Exported {
+  return { place, photos, bytes, lacks }
 }

@@ -38,9 +38,13 @@ export function openArticle(parts: OpenArticleParts) {
   const { article, words, save, records, photos, bringing, now, later } = parts
   const undo = articleUndo()
 
+  const section = {
+    pl: () => ({ ...article.pl, document: texts.pl.document(), slug: details.get().slugs.pl }),
+    en: () => ({ ...article.en, document: texts.en.document(), slug: details.get().slugs.en }),
+  }
   const collect = (names: ReadonlySet<SectionName>): Sections => ({
-    ...(names.has('pl') && { pl: { ...article.pl, document: texts.pl.document(), slug: details.get().slugs.pl } }),
-    ...(names.has('en') && { en: { ...article.en, document: texts.en.document(), slug: details.get().slugs.en } }),
+    ...(names.has('pl') && { pl: section.pl() }),
+    ...(names.has('en') && { en: section.en() }),
     ...(names.has('gallery') && { gallery: gallery.get() }),
     ...(names.has('details') && { details: details.get().details }),
   })
@@ -101,6 +105,14 @@ export function openArticle(parts: OpenArticleParts) {
 
   return {
     id: article.id,
+    /** The article as it is on the desk now, saved or not. Walks both texts: for a page, not for every key. */
+    present: (): Article => ({
+      ...article,
+      pl: section.pl(),
+      en: section.en(),
+      gallery: gallery.get(),
+      details: details.get().details,
+    }),
     texts,
     /** Counts the changes of both texts together. */
     anyEdit,

@@ -2,24 +2,17 @@ import { Button } from '@mantine/core'
 import { IconDownload, IconFolder } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Exported } from '../../shared/contract/publishing.ts'
+import { lackSentence } from '../../shared/publishing/lackSentence.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
 import styles from './ExportDialog.module.css'
 import { sizeInWords } from './sizeInWords.ts'
 
-const leftOut = { pl: 'publishing.leftOut.pl', en: 'publishing.leftOut.en' } as const
-
 /** Where the finished package is, and what its readers will miss. */
-export function ExportDone({ exported: { place, photos, bytes, incomplete } }: { readonly exported: Exported }) {
+export function ExportDone({ exported: { place, photos, bytes, lacks } }: { readonly exported: Exported }) {
   const words = useWords()
   const language = useLanguage()
-  const lacks = [
-    ...incomplete.versionsLeftOut.map(version => words(leftOut[version])),
-    ...(incomplete.photosWithoutAlt > 0
-      ? [words('publishing.withoutAlt', { count: incomplete.photosWithoutAlt })]
-      : []),
-  ]
   return (
     <>
       {place.kind === 'folder' ? (
@@ -39,9 +32,11 @@ export function ExportDone({ exported: { place, photos, bytes, incomplete } }: {
       {lacks.length > 0 && (
         <Message tone="ochre">
           <ul className={styles.lacks}>
-            {lacks.map(sentence => (
-              <li key={sentence}>{sentence}</li>
-            ))}
+            {lacks
+              .map(lack => lackSentence(words, lack))
+              .map(sentence => (
+                <li key={sentence}>{sentence}</li>
+              ))}
           </ul>
         </Message>
       )}

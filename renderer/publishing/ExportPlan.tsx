@@ -1,9 +1,9 @@
 import { type Language, languages } from '../../shared/language/language.ts'
+import { lackSentence } from '../../shared/publishing/lackSentence.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
 import styles from './ExportDialog.module.css'
-import { lackSentence } from './exportSentence.ts'
 import type { ExportSummary } from './exportSummary.ts'
 
 const versions = { pl: 'publishing.version.pl', en: 'publishing.version.en' } as const

@@ -1,7 +1,6 @@
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { ExportTrouble } from './exportRun.ts'
-import type { Lack } from './exportSummary.ts'
 
 /** Why there is no package. */
 export function exportSentence(words: Words, refusal: ExportTrouble): string {
@@ -29,25 +28,5 @@ export function exportSentence(words: Words, refusal: ExportTrouble): string {
       return troubleSentence(words, refusal, 'step')
     default:
       return refusal satisfies never
-  }
-}
-
-/** What the pages will lack, before they are made. */
-export function lackSentence(words: Words, lack: Lack): string {
-  switch (lack.kind) {
-    case 'both-empty':
-      return words('publishing.bothEmpty')
-    case 'empty-version':
-      return words(lack.language === 'pl' ? 'publishing.emptyVersion.pl' : 'publishing.emptyVersion.en')
-    case 'no-title':
-      return words(lack.language === 'pl' ? 'publishing.noTitle.pl' : 'publishing.noTitle.en')
-    case 'prompts-left':
-      return words('publishing.promptsLeft', { count: lack.count, first: lack.first })
-    case 'shorter-english':
-      return words('publishing.shorterEn', { count: lack.count })
-    case 'without-alt':
-      return words('publishing.withoutAlt', { count: lack.count })
-    default:
-      return lack satisfies never
   }
 }

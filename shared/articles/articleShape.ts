@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { attachment } from '../attachments/attachment.ts'
 import { documentShape } from '../document/documentShape.ts'
 import { days } from '../language/day.ts'
 import { bilingual } from '../language/language.ts'
 import { gallery } from '../photos/photo.ts'
 
 /** Shape of `articles/<id>/article.json`. A step forward is a new function in `migrations.ts`, never an edit of an old one. */
-export const articleShapeVersion = 1
+export const articleShapeVersion = 2
 
 export const articleId = z.string().regex(/^[0-9a-z]{6,40}$/)
 
@@ -36,6 +37,8 @@ export const details = z.looseObject({
   publishOn: z.iso.date().nullable(),
   /** What search engines and sharing cards say; empty means the lead. */
   description: bilingual,
+  /** In the order in which a page lists them. */
+  attachments: z.array(attachment),
 })
 export type Details = Readonly<z.infer<typeof details>>
 

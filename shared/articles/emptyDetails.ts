@@ -9,4 +9,5 @@ export const emptyDetails: Details = {
   categories: [],
   publishOn: null,
   description: unnamed,
+  attachments: [],
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, type Result, refused } from '../result.ts'
 import { type Article, article, articleShapeVersion } from './articleShape.ts'
+import { withAttachments } from './migrations/withAttachments.ts'
 
 type UnreadableArticle =
   | { readonly kind: 'newer'; readonly shape: number }
@@ -9,7 +10,7 @@ type UnreadableArticle =
 type Step = (older: Record<string, unknown>) => Record<string, unknown>
 
 /** `steps[n]` makes shape n+1 out of shape n. Steps are added and never edited. */
-const steps: Readonly<Record<number, Step>> = {}
+const steps: Readonly<Record<number, Step>> = { 1: withAttachments }
 
 const stamped = z.looseObject({ shape: z.number().int().positive(), minReader: z.number().int().positive() })
 

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { articleId } from '../articles/articleShape.ts'
+import { lack } from '../publishing/lacks.ts'
 import { articleProblem } from './articles.ts'
 import { jobId, result } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
@@ -23,7 +24,7 @@ const exported = z.object({
   photos: z.number().int(),
   bytes: z.number().int(),
   /** What a reader of the pages will miss. */
-  incomplete: z.object({ photosWithoutAlt: z.number().int(), versionsLeftOut: z.array(z.enum(['pl', 'en'])) }),
+  lacks: z.array(lack).readonly(),
 })
 export type Exported = Readonly<z.infer<typeof exported>>
 

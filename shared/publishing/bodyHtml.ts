@@ -1,3 +1,4 @@
+import type { Article } from '../articles/articleShape.ts'
 import type { DocumentNode } from '../document/documentShape.ts'
 import { blocksOf } from '../document/parts.ts'
 import { plainText } from '../document/plainText.ts'
@@ -8,6 +9,7 @@ import type { Photo } from '../photos/photo.ts'
 import { wordsIn } from '../words/words.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { figureHtml } from './figureHtml.ts'
+import type { PageAddresses } from './pageAddresses.ts'
 
 /**
  * A first paragraph not followed by another needs no tags in a list item or a cell. Text cannot look like a tag here (it is
@@ -72,10 +74,10 @@ const video =
 
 /** A photo that is no longer in the gallery leaves nothing. */
 const photoIn =
-  (photos: readonly Photo[], language: Language): NodeRendering =>
+  (photos: readonly Photo[], language: Language, addresses: PageAddresses): NodeRendering =>
   ({ node }) => {
     const photo = photos.find(one => one.id === node.attrs.photo)
-    return photo ? figureHtml(photo, language) : ''
+    return photo ? figureHtml(photo, language, addresses) : ''
   }
 
 /** Headings go down one step at a time: before the first of level 2, one of level 3 is shown as level 2. */
@@ -94,7 +96,7 @@ const saysNothing = (block: DocumentNode): boolean =>
   plainText(block).trim() === ''
 
 /** The blocks of a version as HTML, one a line; blocks without words are left out, and no id of ours is in it. */
-export function bodyHtml(document: DocumentNode, photos: readonly Photo[], language: Language): string {
+export function bodyHtml(article: Article, language: Language, addresses: PageAddresses): string {
   const renderings = {
     nodes: {
       paragraph,
@@ -108,11 +110,11 @@ export function bodyHtml(document: DocumentNode, photos: readonly Photo[], langu
       hardBreak: () => '<br>',
       horizontalRule: () => '<hr>',
       video: video(language),
-      photo: photoIn(photos, language),
+      photo: photoIn(article.gallery.photos, language, addresses),
     },
     marks: { mention },
   }
-  return stepwise(blocksOf(document).filter(block => !saysNothing(block)))
+  return stepwise(blocksOf(article[language].document).filter(block => !saysNothing(block)))
     .map(block => renderDocument(block, renderings))
     .filter(html => html !== '')
     .join('\n')

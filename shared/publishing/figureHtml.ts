@@ -1,14 +1,9 @@
 import type { Language } from '../language/language.ts'
 import type { Photo } from '../photos/photo.ts'
+import { webRenditions } from '../photos/webRenditions.ts'
 import { wordsIn } from '../words/words.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import { photoFile, photoWidth } from './packageFiles.ts'
-
-/** Size of the photo's rendition, so that the page does not jump while photos arrive. */
-export function shownSize({ width, height }: Pick<Photo, 'width' | 'height'>): { width: number; height: number } {
-  const scale = Math.min(1, photoWidth / Math.max(width, height))
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
-}
+import type { PageAddresses } from './pageAddresses.ts'
 
 /** Caption and credit under a photo, each only where there is one. */
 function captionHtml(photo: Photo, language: Language): string {
@@ -22,8 +17,9 @@ function captionHtml(photo: Photo, language: Language): string {
 }
 
 /** A photo of the gallery as a page shows it, in the text and in the gallery alike. */
-export function figureHtml(photo: Photo, language: Language): string {
-  const { width, height } = shownSize(photo)
-  const image = `<img src="../${photoFile(photo)}" width="${width}" height="${height}" alt="${escapeHtml(photo.alt[language].trim())}" loading="lazy">`
+export function figureHtml(photo: Photo, language: Language, addresses: PageAddresses): string {
+  const [largest, ...smaller] = webRenditions(photo)
+  const { box, width, height } = smaller[0]?.box === 1024 ? smaller[0] : largest
+  const image = `<img src="${escapeHtml(addresses.photo(photo, box))}" width="${width}" height="${height}" alt="${escapeHtml(photo.alt[language].trim())}" loading="lazy">`
   return `<figure>${image}${captionHtml(photo, language)}</figure>`
 }

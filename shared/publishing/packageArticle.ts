@@ -3,12 +3,13 @@ import { leadOf } from '../document/parts.ts'
 import type { Language } from '../language/language.ts'
 import { slug } from '../language/slug.ts'
 import type { Photo } from '../photos/photo.ts'
-import type { Organisation } from '../settings/settingsShape.ts'
+import { webRenditions } from '../photos/webRenditions.ts'
 import { bodyHtml } from './bodyHtml.ts'
-import { shownSize } from './figureHtml.ts'
 import { pageFile, photoFile } from './packageFiles.ts'
-import type { Package } from './packageShape.ts'
+import { type Package, packageShapeVersion } from './packageShape.ts'
+import { packageAddresses } from './pageAddresses.ts'
 import { pageDescription, pageTitle } from './pageHtml.ts'
+import type { PageSource } from './pageSource.ts'
 import { versionsWritten } from './versionsWritten.ts'
 
 /** What the user wrote into the slug is made an address as well: it may hold anything. */
@@ -21,26 +22,25 @@ const versionOf = (article: Article, language: Language) => ({
   slug: addressOf(article, language),
   lead: leadOf(article[language].document),
   description: pageDescription(article, language),
-  body: bodyHtml(article[language].document, article.gallery.photos, language),
+  body: bodyHtml(article, language, packageAddresses(article)),
 })
 
 const photoOf = (photo: Photo) => ({
-  file: photoFile(photo),
-  ...shownSize(photo),
+  renditions: webRenditions(photo).map(({ box, width, height }) => ({ file: photoFile(photo, box), width, height })),
   caption: { pl: photo.caption.pl, en: photo.caption.en },
   alt: { pl: photo.alt.pl, en: photo.alt.en },
   credit: photo.credit,
 })
 
 /** An item as `article.json` of its package tells it: named field by field, so that nothing new slips out unnoticed. */
-export function packageArticle(article: Article, organisation: Organisation): Package {
+export function packageArticle({ article, organisation }: PageSource): Package {
   const { details, gallery } = article
   const { name, edition, days, place, organisers } = details.event
   const languages = versionsWritten(article)
   const cover = gallery.photos.find(photo => photo.id === gallery.cover) ?? gallery.photos[0]
   return {
     format: 'kronika-package',
-    shape: 1,
+    shape: packageShapeVersion,
     id: article.id,
     updatedAt: article.updatedAt,
     languages,
@@ -52,6 +52,6 @@ export function packageArticle(article: Article, organisation: Organisation): Pa
     publishOn: details.publishOn,
     organisation: { name: organisation.name, website: organisation.website },
     photos: gallery.photos.map(photoOf),
-    cover: cover ? photoFile(cover) : null,
+    cover: cover ? photoFile(cover, webRenditions(cover)[0].box) : null,
   }
 }

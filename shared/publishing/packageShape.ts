@@ -17,9 +17,8 @@ const packageVersion = z.object({
 })
 
 const packagePhoto = z.object({
-  file: z.string(),
-  width: z.number().int(),
-  height: z.number().int(),
+  /** The same picture in several sizes, largest first. */
+  renditions: z.array(z.object({ file: z.string(), width: z.number().int(), height: z.number().int() })),
   caption: bilingual,
   alt: bilingual,
   credit: z.string(),
@@ -29,7 +28,7 @@ const packagePhoto = z.object({
  * Shape of a package's `article.json`, for a program that takes the item over. Paths are relative to the package. It holds what
  * the pages show and nothing of how the office works: no notes, no state, no earlier versions, no texts a translation was made from.
  */
-const packageShapeVersion = 1
+export const packageShapeVersion = 2
 export const packageShape = z.object({
   format: z.literal('kronika-package'),
   shape: z.literal(packageShapeVersion),
@@ -53,7 +52,7 @@ export const packageShape = z.object({
   organisation: z.object({ name: z.string(), website: z.string() }),
   /** In the order of the gallery. */
   photos: z.array(packagePhoto),
-  /** `file` of the photo that stands for the item, or null where it has none. */
+  /** Largest `file` of the photo that stands for the item, or null where it has none. */
   cover: z.string().nullable(),
 })
 export type Package = Readonly<z.infer<typeof packageShape>>

@@ -10,7 +10,9 @@ import { bodyHtml, inlineHtml } from './bodyHtml.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { eventLine } from './eventLine.ts'
 import { figureHtml } from './figureHtml.ts'
-import { pageFile, styleFile } from './packageFiles.ts'
+import { type PageAddresses, packageAddresses } from './pageAddresses.ts'
+import type { PageSource } from './pageSource.ts'
+import { pageStyle } from './pageStyle.ts'
 import { versionsWritten } from './versionsWritten.ts'
 
 /** A heading and a page title are never empty. */
@@ -29,23 +31,25 @@ function photosBelow(article: Article, language: Language): readonly Photo[] {
   return article.gallery.photos.filter(photo => !inText.has(photo.id))
 }
 
-function headHtml(article: Article, language: Language, others: readonly Language[]): string {
+function headHtml(article: Article, language: Language, others: readonly Language[], addresses: PageAddresses): string {
   const description = pageDescription(article, language)
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(pageTitle(article, language))}</title>`,
     description === '' ? '' : `<meta name="description" content="${escapeHtml(description)}">`,
-    ...others.map(other => `<link rel="alternate" hreflang="${other}" href="../${pageFile(other)}">`),
-    `<link rel="stylesheet" href="../${styleFile}">`,
+    ...others.map(other => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(addresses.page(other))}">`),
+    addresses.stylesheet.kind === 'file'
+      ? `<link rel="stylesheet" href="${escapeHtml(addresses.stylesheet.address)}">`
+      : `<style>${pageStyle}</style>`,
   ]
     .filter(line => line !== '')
     .join('\n')
 }
 
 /** Each language is named in itself, and told as such to a screen reader. */
-const languageLink = (other: Language): string =>
-  `<header class="language"><a href="../${pageFile(other)}" lang="${other}" hreflang="${other}">${escapeHtml(wordsIn(other)('pages.languageName'))}</a></header>`
+const languageLink = (other: Language, addresses: PageAddresses): string =>
+  `<header class="language"><a href="${escapeHtml(addresses.page(other))}" lang="${other}" hreflang="${other}">${escapeHtml(wordsIn(other)('pages.languageName'))}</a></header>`
 
 function bylineHtml({ details }: Article, language: Language): string {
   const say = wordsIn(language)
@@ -58,9 +62,9 @@ function bylineHtml({ details }: Article, language: Language): string {
   return facts === '' ? '' : `<p class="byline">${facts}</p>`
 }
 
-function galleryHtml(photos: readonly Photo[], language: Language): string {
+function galleryHtml(photos: readonly Photo[], language: Language, addresses: PageAddresses): string {
   if (photos.length === 0) return ''
-  const figures = photos.map(photo => figureHtml(photo, language)).join('\n')
+  const figures = photos.map(photo => figureHtml(photo, language, addresses)).join('\n')
   return `<section>\n<h2>${escapeHtml(wordsIn(language)('pages.gallery'))}</h2>\n<div class="gallery">\n${figures}\n</div>\n</section>`
 }
 
@@ -75,14 +79,18 @@ function footerHtml({ name, website }: Organisation): string {
 const withoutControls = (html: string): string => html.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
 
 /** A complete page of one version: it works as a file, without a server and without a script. */
-export function pageHtml(article: Article, organisation: Organisation, language: Language): string {
+export function pageHtml(
+  { article, organisation }: PageSource,
+  language: Language,
+  addresses: PageAddresses = packageAddresses(article),
+): string {
   const { document } = article[language]
   const others = versionsWritten(article).filter(one => one === otherLanguage(language))
   const lead = inlineHtml(partsOf(document).lead)
   const event = eventLine(article.details.event, language)
   const organisers = article.details.event.organisers[language].trim()
   const content = [
-    ...others.map(languageLink),
+    ...others.map(other => languageLink(other, addresses)),
     '<main>',
     '<article>',
     `<h1>${escapeHtml(pageTitle(article, language))}</h1>`,
@@ -92,8 +100,8 @@ export function pageHtml(article: Article, organisation: Organisation, language:
       : `<p class="event">${escapeHtml(wordsIn(language)('pages.organisers', { names: organisers }))}</p>`,
     bylineHtml(article, language),
     lead === '' ? '' : `<p class="lead">${lead}</p>`,
-    bodyHtml(document, article.gallery.photos, language),
-    galleryHtml(photosBelow(article, language), language),
+    bodyHtml(article, language, addresses),
+    galleryHtml(photosBelow(article, language), language, addresses),
     '</article>',
     '</main>',
     footerHtml(organisation),
@@ -103,7 +111,7 @@ export function pageHtml(article: Article, organisation: Organisation, language:
       '<!DOCTYPE html>',
       `<html lang="${language}">`,
       '<head>',
-      headHtml(article, language, others),
+      headHtml(article, language, others, addresses),
       '</head>',
       '<body>',
       ...content.filter(line => line !== ''),

@@ -1,11 +1,15 @@
 import type { Article } from '../articles/articleShape.ts'
-import { type Language, languages } from '../language/language.ts'
+import type { Attachment } from '../attachments/attachment.ts'
+import type { Language } from '../language/language.ts'
 import type { Photo } from '../photos/photo.ts'
+import { photoXmp } from '../photos/photoXmp.ts'
+import { type WebBox, webRenditions } from '../photos/webRenditions.ts'
 import { done, type Result, refused } from '../result.ts'
-import type { Organisation } from '../settings/settingsShape.ts'
+import { type Lack, lacksOf } from './lacks.ts'
 import { addressOf, packageArticle } from './packageArticle.ts'
-import { articleFile, pageFile, photoFile, styleFile } from './packageFiles.ts'
+import { articleFile, attachmentFile, pageFile, photoFile, styleFile } from './packageFiles.ts'
 import { pageHtml } from './pageHtml.ts'
+import type { PageSource } from './pageSource.ts'
 import { pageStyle } from './pageStyle.ts'
 import { versionsWritten } from './versionsWritten.ts'
 
@@ -14,9 +18,15 @@ export interface PackagePlan {
   /** Name of the package's folder, or of its ZIP without the extension. */
   readonly name: string
   readonly texts: readonly { readonly path: string; readonly content: string }[]
-  readonly photos: readonly { readonly path: string; readonly photo: Photo }[]
+  /** Each original once; `xmp` is written into every rendition of it. */
+  readonly photos: readonly {
+    readonly photo: Photo
+    readonly xmp: string
+    readonly files: readonly { readonly path: string; readonly box: WebBox }[]
+  }[]
+  readonly attachments: readonly { readonly path: string; readonly attachment: Attachment }[]
   /** What a reader of the pages will miss. */
-  readonly incomplete: { readonly photosWithoutAlt: number; readonly versionsLeftOut: Language[] }
+  readonly lacks: readonly Lack[]
 }
 
 /** Names that Windows keeps for itself, with or without an extension. */
@@ -27,26 +37,29 @@ function packageName(article: Article, language: Language): string {
   return reserved.test(address) ? `${address}-1` : address
 }
 
+const plannedPhoto = (photo: Photo): PackagePlan['photos'][number] => ({
+  photo,
+  xmp: photoXmp(photo),
+  files: webRenditions(photo).map(({ box }) => ({ path: photoFile(photo, box), box })),
+})
+
 /** The website package of an item: a page for each version written, the photos once for both, and the item as data. */
-export function planPackage(
-  article: Article,
-  organisation: Organisation,
-): Result<PackagePlan, { readonly kind: 'nothing-written' }> {
+export function planPackage(source: PageSource): Result<PackagePlan, { readonly kind: 'nothing-written' }> {
+  const { article } = source
+  const { attachments } = article.details
   const written = versionsWritten(article)
   const [first] = written
   if (first === undefined) return refused({ kind: 'nothing-written' })
-  const { photos } = article.gallery
+  const photos = new Map(article.gallery.photos.map(photo => [photo.id, photo]))
   return done({
     name: packageName(article, first),
     texts: [
-      ...written.map(language => ({ path: pageFile(language), content: pageHtml(article, organisation, language) })),
+      ...written.map(language => ({ path: pageFile(language), content: pageHtml(source, language) })),
       { path: styleFile, content: pageStyle },
-      { path: articleFile, content: `${JSON.stringify(packageArticle(article, organisation), null, 2)}\n` },
+      { path: articleFile, content: `${JSON.stringify(packageArticle(source), null, 2)}\n` },
     ],
-    photos: [...new Map(photos.map(photo => [photo.id, { path: photoFile(photo), photo }])).values()],
-    incomplete: {
-      photosWithoutAlt: photos.filter(photo => written.some(language => photo.alt[language].trim() === '')).length,
-      versionsLeftOut: languages.filter(language => !written.includes(language)),
-    },
+    photos: [...photos.values()].map(plannedPhoto),
+    attachments: attachments.map(attachment => ({ path: attachmentFile(attachments, attachment), attachment })),
+    lacks: lacksOf(source),
   })
 }
