@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { articlesContract } from './contract/articles.ts'
+import { attachmentsContract } from './contract/attachments.ts'
 import { directoryContract } from './contract/directory.ts'
 import { eventsContract } from './contract/events.ts'
 import { importingContract } from './contract/importing.ts'
@@ -15,6 +16,7 @@ export const contract = {
   articles: articlesContract,
   directory: directoryContract,
   photos: photosContract,
+  attachments: attachmentsContract,
   importing: importingContract,
   publishing: publishingContract,
   events: eventsContract,

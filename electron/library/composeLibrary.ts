@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { LibraryFile } from '../../shared/library/libraryShape.ts'
 import { articleStore } from '../articles/articleStore.ts'
+import { attachmentLibrary } from '../attachments/attachmentLibrary.ts'
 import type { DirectoryStore } from '../directory/directoryStore.ts'
 import { textImporter } from '../importing/textImporter.ts'
 import { photoLibrary } from '../photos/photoLibrary.ts'
@@ -42,6 +43,7 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     onChange: index.tell,
   })
   const photos = photoLibrary({ fs, articlesFolder: files.articles, cacheFolder, worker })
+  const attachments = attachmentLibrary({ fs, articlesFolder: files.articles })
   const logo = logos({ fs, folder, cacheFolder, worker })
   const organisation = organisationStore({
     file: files.library,
@@ -58,6 +60,7 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     directory,
     organisation: { ...organisation, logoRendition: logo.rendition },
     photos,
+    attachments,
     importing,
     publishing,
     list: index.list,

@@ -17,6 +17,7 @@ export async function sweepLibrary(
       if (signal.aborted) return
       await sweepLeftovers(fs, join(place, name))
       await sweepLeftovers(fs, join(place, name, 'photos'))
+      await sweepLeftovers(fs, join(place, name, 'attachments'))
     }
   }
 }

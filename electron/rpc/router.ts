@@ -62,6 +62,11 @@ export function routerOn(desk: Desk) {
         withFile(input.token, file => library().photos.add({ article: input.article, file })),
       ),
     },
+    attachments: {
+      add: os.attachments.add.handler(({ input }) =>
+        withFile(input.token, file => library().attachments.add({ article: input.article, file })),
+      ),
+    },
     importing: {
       text: os.importing.text.handler(({ input }) =>
         withFile(input.token, file => library().importing.text({ file, language: input.language })),

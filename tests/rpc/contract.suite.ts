@@ -206,6 +206,27 @@ export function contractSuite(name: string, transport: Transport): void {
     })
   })
 
+  test(`${name}: a handed PDF is an attachment under the name the user knows; what only calls itself one is refused`, async () => {
+    const { newsroom, handOver } = await open()
+    const { id } = await openArticle(newsroom)
+    const bytes = '%PDF-1.7\nProgram kongresu'
+    const token = await handOver(new File([bytes], 'Program – „Żagle” <2026>.pdf'))
+    expect(await newsroom.attachments.add({ article: id, token })).toEqual({
+      ok: true,
+      value: {
+        id: expect.stringMatching(/^[0-9a-f]{32}$/),
+        name: 'Program – „Żagle” <2026>.pdf',
+        bytes: bytes.length,
+        title: { pl: '', en: '' },
+      },
+    })
+    const word = await handOver(new File(['PK\x03\x04'], 'program.pdf'))
+    expect(await newsroom.attachments.add({ article: id, token: word })).toEqual({
+      ok: false,
+      refusal: { kind: 'not-a-pdf', file: 'program.pdf' },
+    })
+  })
+
   test(`${name}: a text becomes an article; an empty file does not`, async () => {
     const { newsroom, handOver } = await open()
     const relacja = await readFile(new URL('../fixtures/congress/relacja.md', import.meta.url))
@@ -239,7 +260,11 @@ export function contractSuite(name: string, transport: Transport): void {
         place: transport.packagePlace,
         photos: 1,
         bytes: expect.any(Number),
-        incomplete: { photosWithoutAlt: 1, versionsLeftOut: ['en'] },
+        lacks: [
+          { kind: 'empty-version', language: 'en' },
+          { kind: 'without-alt', count: 1 },
+          { kind: 'no-address', language: 'pl' },
+        ],
       },
     })
     await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'progress', job, done: 1, total: 1 }))
