@@ -8,5 +8,7 @@ export const trashedFile = (folder: string): string => join(folder, 'trashed.jso
 
 export const photosFolder = (folder: string): string => join(folder, 'photos')
 
+export const attachmentsFolder = (folder: string): string => join(folder, 'attachments')
+
 /** The file as an older version of Kronika wrote it, kept at the first save in the new shape. */
 export const olderShapeFile = (folder: string, shape: number): string => join(folder, `article.v${shape}.json`)

@@ -9,7 +9,7 @@ import { done, type Result, refused } from '../../shared/result.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import type { Missing } from './articleProblem.ts'
 import type { ArticleShelf } from './articleShelf.ts'
-import { copyPhotos } from './copyPhotos.ts'
+import { copyOriginals } from './copyOriginals.ts'
 import { duplicateOf } from './duplicateOf.ts'
 import { placeArticle } from './placeArticle.ts'
 import { readArticleFile } from './readArticleFile.ts'
@@ -20,11 +20,11 @@ type Made = { readonly id: string }
 export function makingArticles(shelf: ArticleShelf) {
   const { fs, clock, newId } = shelf
 
-  async function place(article: Article, photosFrom: string | null): Promise<Result<Made, StorageTrouble>> {
+  async function place(article: Article, originalsFrom: string | null): Promise<Result<Made, StorageTrouble>> {
     const folder = shelf.folderOf(article.id)
     const placed = await onDisk(folder, () =>
       placeArticle(fs, folder, article, async into => {
-        if (photosFrom !== null) await copyPhotos(fs, photosFrom, into)
+        if (originalsFrom !== null) await copyOriginals(fs, originalsFrom, into)
       }),
     )
     if (!placed.ok) return placed

@@ -1,65 +1,55 @@
-import { parse } from 'node:path'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { checkDocument } from '../../shared/document/checkDocument.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { mentionsIn } from '../../shared/document/mentionsIn.ts'
 import type { LibraryFinding } from './libraryFinding.ts'
+import { type Around, verifyOriginals } from './verifyOriginals.ts'
 
-type Around = {
-  readonly file: string
+type Known = Around & {
   /** Name of the article's folder. */
   readonly id: string
-  /** Names of the files among its photos. */
-  readonly originals: readonly string[]
-  readonly sizeOf: (original: string) => Promise<number>
   /** Ids of the directory, or null where the directory could not be read. */
   readonly records: ReadonlySet<string> | null
 }
 
-/** Follows what an article names: its photos, its cover, the people and institutions in its text. */
-export async function verifyArticle(article: Article, around: Around): Promise<readonly LibraryFinding[]> {
-  const { file, id, records } = around
+/** Follows what an article names: its photos, its cover, its attachments, the people and institutions in its text. */
+export async function verifyArticle(article: Article, known: Known): Promise<readonly LibraryFinding[]> {
+  const { file, id } = known
   const { photos, cover } = article.gallery
   const findings: LibraryFinding[] = []
   if (article.id !== id) findings.push({ file, kind: 'wrong-id', id: article.id })
-  const inGallery = new Set(photos.map(photo => photo.id))
-  if (cover !== null && !inGallery.has(cover)) findings.push({ file, kind: 'cover-missing', photo: cover })
-  findings.push(...(await verifyOriginals(article, around)))
+  if (cover !== null && !photos.some(photo => photo.id === cover))
+    findings.push({ file, kind: 'cover-missing', photo: cover })
+  findings.push(...(await verifyOriginals(article, known)))
   for (const { document } of [article.pl, article.en]) {
     const checked = checkDocument(document)
     if (!checked.ok) findings.push({ file, kind: 'damaged', why: checked.refusal.why })
-    for (const photo of photosIn(document)) {
-      if (!inGallery.has(photo)) findings.push({ file, kind: 'photo-not-in-gallery', photo })
-    }
-    for (const mention of mentionsIn(document)) {
-      if (records && !records.has(mention.id)) {
-        findings.push({ file, kind: 'mention-unknown', id: mention.id, text: mention.text })
-      }
-    }
+    findings.push(...verifyText(article, document, known))
   }
   return findings
 }
 
-async function verifyOriginals({ gallery }: Article, { file, originals, sizeOf }: Around): Promise<LibraryFinding[]> {
-  const findings: LibraryFinding[] = []
-  for (const { id: photo, extension, name, bytes } of gallery.photos) {
-    const original = `${photo}.${extension}`
-    if (!originals.includes(original)) {
-      findings.push({ file, kind: 'photo-missing', photo, name })
-      continue
-    }
-    const found = await sizeOf(original)
-    if (found !== bytes) findings.push({ file, kind: 'photo-cut', photo, name, bytes, found })
-  }
-  const used = new Set(gallery.photos.map(photo => photo.id))
-  for (const original of originals) {
-    const photo = parse(original).name
-    if (!used.has(photo)) findings.push({ file, kind: 'photo-unused', photo })
-  }
-  return findings
+/** What one text names that the article or the directory has not. */
+function verifyText({ gallery, details }: Article, document: DocumentNode, { file, records }: Known): LibraryFinding[] {
+  const inGallery = new Set(gallery.photos.map(photo => photo.id))
+  const listed = new Set(details.attachments.map(attachment => attachment.id))
+  const photos = blocksNamed('photo', document).map(node => String(node.attrs?.photo))
+  const attachments = blocksNamed('attachment', document).map(({ attrs }) => ({
+    attachment: String(attrs?.hash),
+    name: String(attrs?.name),
+  }))
+  return [
+    ...photos
+      .filter(photo => !inGallery.has(photo))
+      .map(photo => ({ file, kind: 'photo-not-in-gallery', photo }) as const),
+    ...attachments
+      .filter(({ attachment }) => !listed.has(attachment))
+      .map(named => ({ file, kind: 'attachment-not-listed', ...named }) as const),
+    ...mentionsIn(document)
+      .filter(mention => records && !records.has(mention.id))
+      .map(({ id, text }) => ({ file, kind: 'mention-unknown', id, text }) as const),
+  ]
 }
 
-function photosIn(node: DocumentNode): readonly string[] {
-  if (node.type === 'photo') return [String(node.attrs?.photo)]
-  return (node.content ?? []).flatMap(photosIn)
-}
+const blocksNamed = (type: string, node: DocumentNode): readonly DocumentNode[] =>
+  node.type === type ? [node] : (node.content ?? []).flatMap(inside => blocksNamed(type, inside))

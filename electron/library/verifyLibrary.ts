@@ -43,6 +43,11 @@ export async function verifyLibrary({
     return names.filter(name => !name.startsWith('.'))
   }
 
+  const originalsIn = async (path: string) => ({
+    names: await namesIn(path),
+    sizeOf: async (name: string) => (await fs.stat(join(folder, path, name))).size,
+  })
+
   await namesIn('')
   await read('library.json', libraryFormat)
   const directory = await read('directory.json', directoryFormat)
@@ -53,10 +58,9 @@ export async function verifyLibrary({
       await namesIn(inside)
       const file = `${inside}/article.json`
       const found = await read(file, readArticle)
-      const originals = await namesIn(`${inside}/photos`)
-      if (!found) continue
-      const sizeOf = async (name: string) => (await fs.stat(join(folder, inside, 'photos', name))).size
-      findings.push(...(await verifyArticle(found.article, { file, id, originals, sizeOf, records })))
+      const photos = await originalsIn(`${inside}/photos`)
+      const attachments = await originalsIn(`${inside}/attachments`)
+      if (found) findings.push(...(await verifyArticle(found.article, { file, id, photos, attachments, records })))
     }
   }
   return findings

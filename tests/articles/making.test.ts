@@ -57,7 +57,7 @@ test('a new article is a draft on the disk before its id is given', async () => 
   expect({ onDisk: await onDisk(id), names: await readdir(folder) }).toMatchObject({
     onDisk: {
       id,
-      shape: 1,
+      shape: 2,
       minReader: 1,
       revision: 0,
       details: { state: 'draft', section: { pl: 'Wydarzenia', en: 'Events' } },
@@ -78,14 +78,17 @@ test('text that was read elsewhere becomes an article with an empty other versio
   })
 })
 
-test('a duplicate is a draft of its own with the text, the details and the photos', async () => {
+test('a duplicate is a draft of its own with the text, the details, the photos and the attachments', async () => {
   const desk = await articlesDesk()
   const { store, folder } = desk
-  const first = JSON.parse(await readFile(new URL('../fixtures/articles/v1.json', import.meta.url), 'utf8'))
+  const first = JSON.parse(await readFile(new URL('../fixtures/articles/v2.json', import.meta.url), 'utf8'))
   const photo = `${first.gallery.photos[0].id}.jpg`
   await mkdir(join(folder, first.id, 'photos'), { recursive: true })
   await writeFile(desk.file(first.id), JSON.stringify(first))
   await writeFile(join(folder, first.id, 'photos', photo), 'bajty zdjęcia')
+  const programme = `${first.details.attachments[0].id}.pdf`
+  await mkdir(join(folder, first.id, 'attachments'))
+  await writeFile(join(folder, first.id, 'attachments', programme), 'program')
   const { id } = valueIn(await store.duplicate({ id: first.id }))
   const copy = valueIn(await store.read(id))
   expect({
@@ -93,6 +96,7 @@ test('a duplicate is a draft of its own with the text, the details and the photo
     blocks: [blocksOf(copy.pl.document), blocksOf(copy.en.document)],
     rest: { ...copy, pl: copy.pl.slug, en: copy.en.slug },
     photo: await readFile(join(folder, id, 'photos', photo), 'utf8'),
+    attachment: await readFile(join(folder, id, 'attachments', programme), 'utf8'),
     original: await desk.onDisk(first.id),
   }).toEqual({
     titles: [
@@ -111,6 +115,7 @@ test('a duplicate is a draft of its own with the text, the details and the photo
       details: { ...first.details, state: 'draft', publishOn: null },
     },
     photo: 'bajty zdjęcia',
+    attachment: 'program',
     original: first,
   })
 })

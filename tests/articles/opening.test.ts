@@ -18,23 +18,41 @@ async function deskWith(content: string, id = 'kongresmorski2026') {
   return { ...desk, id }
 }
 
-test('an article written by the first version still opens', async () => {
+/** The first version's article as this one reads it: with no attachments, and all it had. */
+function stepped(first: string): Article {
+  const older = JSON.parse(first)
+  return { ...older, shape: 2, details: { ...older.details, attachments: [] } }
+}
+
+test('an article written by the first version still opens, with no attachments', async () => {
   const first = await fixture('v1.json')
   const { store, id } = await deskWith(first)
-  expect(await store.open({ id, window: ewa })).toEqual({ ok: true, value: JSON.parse(first) })
+  expect(await store.open({ id, window: ewa })).toEqual({ ok: true, value: stepped(first) })
 })
 
-test('an article written by the first version keeps everything when one section is saved', async () => {
+test('an article written by the second version opens as it is, attachments and all', async () => {
+  const second = await fixture('v2.json')
+  const { store, id, file, folder } = await deskWith(second)
+  const opened = valueIn(await store.open({ id, window: ewa }))
+  expect({ opened, attachments: opened.details.attachments.map(({ name }) => name) }).toEqual({
+    opened: JSON.parse(second),
+    attachments: ['Program kongresu.pdf', 'slajdy – „Bałtyk” <2026>.pdf'],
+  })
+  expect({ content: await readFile(file(id), 'utf8'), names: await readdir(join(folder, id)) }).toEqual({
+    content: second,
+    names: ['article.good.json', 'article.json'],
+  })
+})
+
+test('an article written by the first version keeps everything when one section is saved, and its file stays beside', async () => {
   const first = await fixture('v1.json')
-  const { store, id, onDisk } = await deskWith(first)
+  const { store, id, onDisk, folder } = await deskWith(first)
   const opened = valueIn(await store.open({ id, window: ewa }))
   const en = versionOf('Maritime Congress', 'Rewritten.')
   valueIn(await store.save({ id, window: ewa, baseRevision: 37, pl: opened.pl, en }))
-  expect(await onDisk(id)).toEqual({
-    ...JSON.parse(first),
-    en,
-    revision: 38,
-    updatedAt: expect.stringContaining('2026-11-24'),
+  expect({ onDisk: await onDisk(id), older: await readFile(join(folder, id, 'article.v1.json'), 'utf8') }).toEqual({
+    onDisk: { ...stepped(first), en, revision: 38, updatedAt: expect.stringContaining('2026-11-24') },
+    older: first,
   })
 })
 
@@ -53,8 +71,13 @@ test('an article that only a newer Kronika may read is refused as newer, with it
 })
 
 test('an article of a newer shape that we may read keeps what we do not know when it is saved', async () => {
-  const first = JSON.parse(await fixture('v1.json'))
-  const newer = { ...first, shape: 2, audio: { file: 'wywiad.opus' }, details: { ...first.details, mood: 'uroczysty' } }
+  const second = JSON.parse(await fixture('v2.json'))
+  const newer = {
+    ...second,
+    shape: 3,
+    audio: { file: 'wywiad.opus' },
+    details: { ...second.details, mood: 'uroczysty' },
+  }
   const { store, id, onDisk } = await deskWith(JSON.stringify(newer))
   const opened = valueIn(await store.open({ id, window: ewa }))
   const details = { ...opened.details, byline: 'Jan Wąs' }
@@ -68,11 +91,11 @@ test('an article of a newer shape that we may read keeps what we do not know whe
 })
 
 /** A Kronika to come, in which an article has a motto. */
-const laterReader = articleReader(2, { 1: older => ({ ...older, motto: 'Razem' }) })
+const laterReader = articleReader(3, { 2: older => ({ ...older, motto: 'Razem' }) })
 
 test('the first save in a new shape keeps the file of the old one', async () => {
-  const first = await fixture('v1.json')
-  const { folder, id, onDisk } = await deskWith(first)
+  const second = await fixture('v2.json')
+  const { folder, id, onDisk } = await deskWith(second)
   const opened = valueIn(await openArticle(nodeFileSystem, join(folder, id), laterReader))
   const namesBefore = (await readdir(join(folder, id))).sort()
   const next: Article = { ...opened.data(), revision: 38 }
@@ -81,13 +104,13 @@ test('the first save in a new shape keeps the file of the old one', async () => 
   expect({
     namesBefore,
     names: (await readdir(join(folder, id))).sort(),
-    older: await readFile(join(folder, id, 'article.v1.json'), 'utf8'),
+    older: await readFile(join(folder, id, 'article.v2.json'), 'utf8'),
     onDisk: await onDisk(id),
   }).toEqual({
     namesBefore: ['article.good.json', 'article.json'],
-    names: ['article.good.json', 'article.json', 'article.v1.json'],
-    older: first,
-    onDisk: { ...JSON.parse(first), shape: 2, motto: 'Razem', revision: 39 },
+    names: ['article.good.json', 'article.json', 'article.v2.json'],
+    older: second,
+    onDisk: { ...JSON.parse(second), shape: 3, motto: 'Razem', revision: 39 },
   })
 })
 
@@ -193,7 +216,7 @@ test('the good copy is opened when asked for, and the damaged bytes stay beside 
     copy,
     onDisk: await onDisk(id),
     aside: await Promise.all(aside.map(name => readFile(join(folder, id, name), 'utf8'))),
-  }).toEqual({ copy: { ok: true, value: JSON.parse(first) }, onDisk: JSON.parse(first), aside: [first.slice(0, 900)] })
+  }).toEqual({ copy: { ok: true, value: stepped(first) }, onDisk: JSON.parse(first), aside: [first.slice(0, 900)] })
 })
 
 test('an article whose file was deleted is offered from its good copy', async () => {
@@ -205,7 +228,7 @@ test('an article whose file was deleted is offered from its good copy', async ()
   const copy = await desk.store.openCopy({ id: desk.id, window: ewa })
   expect({ refused, copy }).toMatchObject({
     refused: { refusal: { kind: 'damaged' } },
-    copy: { ok: true, value: JSON.parse(first) },
+    copy: { ok: true, value: stepped(first) },
   })
 })
 

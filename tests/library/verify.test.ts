@@ -9,19 +9,26 @@ import { valueIn } from '../articles/sections.ts'
 import { libraryDesk } from './desk.ts'
 
 const [hall, poster] = ['4be643f30c01f3b8d5a67a2b1d0a9c11', '0f9e1c7a55d2441fa0c3d8e6b7a49210']
+const [programme, slides] = ['9a3d1c2b4e5f60718293a4b5c6d7e8f9', '51f0a7c3d9e24b8690a1c2d3e4f50617']
 const congress = 'articles/kongresmorski2026'
 
-/** The congress of the fixture in a library of its own, with its two originals and its speaker. */
+/** The congress of the fixture in a library of its own, with its two photos, its two attachments and its speaker. */
 async function libraryWithCongress(change: (article: Article) => unknown = article => article) {
   const desk = await libraryDesk()
   const library = valueIn(await desk.open())
   await library.close()
   const folder = join(desk.folder, congress)
-  const article = JSON.parse(await readFile(new URL('../fixtures/articles/v1.json', import.meta.url), 'utf8'))
+  const article = JSON.parse(await readFile(new URL('../fixtures/articles/v2.json', import.meta.url), 'utf8'))
   const photos = article.gallery.photos
   photos[0].bytes = 5
   photos[1].bytes = 6
+  const attachments = article.details.attachments
+  attachments[0].bytes = 7
+  attachments[1].bytes = 6
   await mkdir(join(folder, 'photos'), { recursive: true })
+  await mkdir(join(folder, 'attachments'))
+  await writeFile(join(folder, 'attachments', `${programme}.pdf`), 'program')
+  await writeFile(join(folder, 'attachments', `${slides}.pdf`), 'slajdy')
   await writeFile(join(folder, 'photos', `${hall}.jpg`), 'hala.')
   await writeFile(join(folder, 'photos', `${poster}.png`), 'plakat')
   await writeFile(join(folder, 'article.json'), JSON.stringify(change(article)))
@@ -82,6 +89,37 @@ test('a photo in the text that is not in the gallery is found, and its original 
   expect(await desk.verify()).toEqual([
     { file, kind: 'photo-unused', photo: hall },
     { file, kind: 'photo-not-in-gallery', photo: hall },
+  ])
+})
+
+test('an attachment that is gone or cut short is found by the name the user knows', async () => {
+  const desk = await libraryWithCongress()
+  await rm(join(desk.article, 'attachments', `${programme}.pdf`))
+  await writeFile(join(desk.article, 'attachments', `${slides}.pdf`), 'sla')
+  const findings = await desk.verify()
+  expect({ findings, harmless: findings.some(isHarmless) }).toEqual({
+    findings: [
+      { file, kind: 'attachment-missing', attachment: programme, name: 'Program kongresu.pdf' },
+      {
+        file,
+        kind: 'attachment-cut',
+        attachment: slides,
+        name: 'slajdy – „Bałtyk” <2026>.pdf',
+        bytes: 6,
+        found: 3,
+      },
+    ],
+    harmless: false,
+  })
+})
+
+test('an attachment in the text that is not in the list is found, and its file counts as unused', async () => {
+  const desk = await libraryWithCongress(article => ({ ...article, details: { ...article.details, attachments: [] } }))
+  const inText = { file, kind: 'attachment-not-listed', attachment: programme, name: 'Program kongresu.pdf' }
+  expect((await desk.verify()).map(finding => ({ ...finding, harmless: isHarmless(finding) }))).toEqual([
+    { file, kind: 'attachment-unused', attachment: slides, harmless: true },
+    { file, kind: 'attachment-unused', attachment: programme, harmless: true },
+    { ...inText, harmless: false },
   ])
 })
 

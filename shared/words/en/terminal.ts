@@ -58,6 +58,11 @@ export const terminal = {
   'terminal.finding.photo-unused': '{{file}}: the photo {{photo}} is not in the gallery. This does no harm.',
   'terminal.finding.cover-missing': '{{file}}: the cover {{photo}} is not in the gallery.',
   'terminal.finding.photo-not-in-gallery': '{{file}}: the photo {{photo}} in the text is not in the gallery.',
+  'terminal.finding.attachment-missing': '{{file}}: the file of the attachment {{name}} is missing.',
+  'terminal.finding.attachment-cut': '{{file}}: the attachment {{name}} has {{found}} bytes instead of {{bytes}}.',
+  'terminal.finding.attachment-unused':
+    '{{file}}: the attachment {{attachment}} is not in the list. This does no harm.',
+  'terminal.finding.attachment-not-listed': '{{file}}: the attachment {{name}} in the text is not in the list.',
   'terminal.finding.mention-unknown': '{{file}}: “{{text}}” stands for somebody who is not in the directory ({{id}}).',
   'terminal.finding.leftover': '{{file}}: left by work that was cut short. This does no harm.',
   'terminal.finding.set-aside': '{{file}}: a damaged file that was put aside. This does no harm.',
