@@ -1,8 +1,9 @@
+import { harmlessText } from '../language/harmlessText.ts'
 import type { Photo } from './photo.ts'
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, found => references[found] ?? found)
+const escaped = (text: string): string => harmlessText(text).replace(/[&<>"]/g, found => references[found] ?? found)
 
 /** One text in both languages, Polish for whoever asks for no language; a language without words is left out. */
 function alternatives(tag: string, { pl, en }: Photo['caption']): string {

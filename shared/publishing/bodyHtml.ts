@@ -1,15 +1,12 @@
-import type { Article } from '../articles/articleShape.ts'
 import type { DocumentNode } from '../document/documentShape.ts'
 import { blocksOf } from '../document/parts.ts'
 import { plainText } from '../document/plainText.ts'
 import { type MarkRendering, type NodeRendering, renderDocument } from '../document/renderDocument.ts'
 import { safeVideo } from '../document/safeVideo.ts'
-import type { Language } from '../language/language.ts'
-import type { Photo } from '../photos/photo.ts'
-import { wordsIn } from '../words/words.ts'
+import { attachmentLink } from './attachmentHtml.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { figureHtml } from './figureHtml.ts'
-import type { PageAddresses } from './pageAddresses.ts'
+import type { PageContext } from './pageContext.ts'
 
 /**
  * A first paragraph not followed by another needs no tags in a list item or a cell. Text cannot look like a tag here (it is
@@ -60,24 +57,32 @@ const table: NodeRendering = ({ node, children }) => {
 /** Who is meant is Kronika's own matter; a page has the words. */
 const mention: MarkRendering = ({ children }) => children
 
-const attachment: NodeRendering = ({ node }) => `<p>${escapeHtml(String(node.attrs.name))}</p>`
+/** A file that the item no longer has is still named, as it was when it was put into the text. */
+const attachment =
+  (context: PageContext): NodeRendering =>
+  ({ node }) => {
+    const held = context.article.details.attachments.find(one => one.id === node.attrs.hash)
+    const name = String(node.attrs.name).trim()
+    if (held) return `<p>${attachmentLink(held, context)}</p>`
+    return name === '' ? '' : `<p>${escapeHtml(name)}</p>`
+  }
 
 /** A film is a link that says where it leads; nothing is embedded, so no page calls a foreign server by itself. */
 const video =
-  (language: Language): NodeRendering =>
+  ({ say }: PageContext): NodeRendering =>
   ({ node }) => {
     const address = safeVideo(String(node.attrs.address))
     if (address === null) return ''
-    const words = wordsIn(language)('pages.film', { site: new URL(address).hostname.replace(/^www\./, '') })
+    const words = say('pages.film', { site: new URL(address).hostname.replace(/^www\./, '') })
     return `<p><a href="${escapeHtml(address)}" rel="noopener noreferrer">${escapeHtml(words)}</a></p>`
   }
 
 /** A photo that is no longer in the gallery leaves nothing. */
 const photoIn =
-  (photos: readonly Photo[], language: Language, addresses: PageAddresses): NodeRendering =>
+  (context: PageContext): NodeRendering =>
   ({ node }) => {
-    const photo = photos.find(one => one.id === node.attrs.photo)
-    return photo ? figureHtml(photo, language, addresses) : ''
+    const photo = context.article.gallery.photos.find(one => one.id === node.attrs.photo)
+    return photo ? figureHtml(photo, context) : ''
   }
 
 /** Headings go down one step at a time: before the first of level 2, one of level 3 is shown as level 2. */
@@ -96,7 +101,7 @@ const saysNothing = (block: DocumentNode): boolean =>
   plainText(block).trim() === ''
 
 /** The blocks of a version as HTML, one a line; blocks without words are left out, and no id of ours is in it. */
-export function bodyHtml(article: Article, language: Language, addresses: PageAddresses): string {
+export function bodyHtml(context: PageContext): string {
   const renderings = {
     nodes: {
       paragraph,
@@ -106,15 +111,15 @@ export function bodyHtml(article: Article, language: Language, addresses: PageAd
       table,
       tableCell,
       tableHeader,
-      attachment,
       hardBreak: () => '<br>',
       horizontalRule: () => '<hr>',
-      video: video(language),
-      photo: photoIn(article.gallery.photos, language, addresses),
+      video: video(context),
+      photo: photoIn(context),
+      attachment: attachment(context),
     },
     marks: { mention },
   }
-  return stepwise(blocksOf(article[language].document).filter(block => !saysNothing(block)))
+  return stepwise(blocksOf(context.article[context.language].document).filter(block => !saysNothing(block)))
     .map(block => renderDocument(block, renderings))
     .filter(html => html !== '')
     .join('\n')

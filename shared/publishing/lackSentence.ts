@@ -20,6 +20,8 @@ export function lackSentence(words: Words, lack: Lack): string {
       return words('publishing.withoutAlt', { count: lack.count })
     case 'damaged-photos':
       return words('publishing.damagedPhotos', { count: lack.count })
+    case 'unknown-mentions':
+      return words('publishing.unknownMentions', { count: lack.count })
     case 'no-address':
       return words(lack.language === 'pl' ? 'publishing.noAddress.pl' : 'publishing.noAddress.en')
     default:

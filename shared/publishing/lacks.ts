@@ -4,6 +4,8 @@ import type { DocumentNode } from '../document/documentShape.ts'
 import { blocksOf, titleOf } from '../document/parts.ts'
 import { plainText } from '../document/plainText.ts'
 import { language, languages } from '../language/language.ts'
+import { lacksAlt } from '../photos/lacksAlt.ts'
+import { unknownMentions } from './mentionedRecords.ts'
 import type { PageSource } from './pageSource.ts'
 import { versionsWritten } from './versionsWritten.ts'
 
@@ -17,6 +19,8 @@ export const lack = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-photos') }),
   z.object({ kind: z.literal('without-alt'), count: z.number().int() }),
   z.object({ kind: z.literal('damaged-photos'), count: z.number().int() }),
+  /** People and institutions tagged in a text that are not in the directory: a page cannot say who they are. */
+  z.object({ kind: z.literal('unknown-mentions'), count: z.number().int() }),
   /** No address pattern for this language: no absolute link can be made. */
   z.object({ kind: z.literal('no-address'), language }),
 ])
@@ -26,14 +30,16 @@ const paragraphs = (document: DocumentNode): number =>
   blocksOf(document).filter(block => plainText(block).trim() !== '').length
 
 /** The same judgement before an export and in its result: what is missing, the gravest first. */
-export function lacksOf({ article, organisation }: PageSource): Lack[] {
+export function lacksOf(source: PageSource): Lack[] {
+  const { article, organisation } = source
   const { gallery } = article
   const texts = { pl: article.pl.document, en: article.en.document }
   const written = versionsWritten(article)
   if (written.length === 0) return [{ kind: 'both-empty' }]
   const lost = paragraphs(texts.pl) - paragraphs(texts.en)
-  const withoutAlt = gallery.photos.filter(photo => written.some(one => photo.alt[one].trim() === '')).length
+  const withoutAlt = gallery.photos.filter(photo => lacksAlt(photo, written)).length
   const damaged = gallery.photos.filter(photo => photo.damaged).length
+  const unknown = unknownMentions(source, written)
   const [prompt, ...prompts] = promptsLeft(texts)
   return [
     ...(prompt ? [{ kind: 'prompts-left', count: prompts.length + 1, first: prompt } as const] : []),
@@ -45,6 +51,7 @@ export function lacksOf({ article, organisation }: PageSource): Lack[] {
     ...(gallery.photos.length === 0 ? [{ kind: 'no-photos' } as const] : []),
     ...(withoutAlt > 0 ? [{ kind: 'without-alt', count: withoutAlt } as const] : []),
     ...(damaged > 0 ? [{ kind: 'damaged-photos', count: damaged } as const] : []),
+    ...(unknown > 0 ? [{ kind: 'unknown-mentions', count: unknown } as const] : []),
     ...written
       .filter(one => organisation.address[one] === '')
       .map(one => ({ kind: 'no-address', language: one }) as const),

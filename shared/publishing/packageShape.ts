@@ -3,26 +3,45 @@ import { articleId } from '../articles/articleShape.ts'
 import { days } from '../language/day.ts'
 import { bilingual, language } from '../language/language.ts'
 
-/** A page of the package, and its parts for a website that has pages of its own. */
-const packageVersion = z.object({
-  page: z.string(),
-  title: z.string(),
-  /** Last part of the address. */
-  slug: z.string(),
-  /** Plain text. */
-  lead: z.string(),
-  description: z.string(),
-  /** The body as HTML, with addresses of photos as the page has them (`../photos/…`). */
-  body: z.string(),
+/** Every field is described in PACKAGE.md beside this file, and a test holds the two together. */
+const rendition = z.object({ file: z.string(), width: z.number().int(), height: z.number().int() })
+
+const mentioned = z.object({
+  kind: z.enum(['person', 'institution']),
+  id: z.string(),
+  name: z.string(),
+  abbreviation: z.string(),
+  jobTitle: z.string(),
+  institution: z.string(),
+  words: z.array(z.string()),
 })
 
-const packagePhoto = z.object({
-  /** The same picture in several sizes, largest first. */
-  renditions: z.array(z.object({ file: z.string(), width: z.number().int(), height: z.number().int() })),
-  caption: bilingual,
-  alt: bilingual,
-  credit: z.string(),
+/** One language, whole: what a website with pages of its own needs of it. */
+const packageVersion = z.object({
+  language,
+  page: z.string(),
+  fragment: z.string(),
+  address: z.string().nullable(),
+  slug: z.string(),
+  title: z.string(),
+  lead: z.string(),
+  description: z.string(),
+  body: z.string(),
+  section: z.string(),
+  event: z.object({
+    name: z.string(),
+    edition: z.string(),
+    days: days.nullable(),
+    place: z.string(),
+    organisers: z.string(),
+  }),
+  byline: z.string(),
+  publishOn: z.iso.date().nullable(),
+  photos: z.array(z.object({ file: z.string(), caption: z.string(), alt: z.string(), credit: z.string() })),
+  attachments: z.array(z.object({ file: z.string(), title: z.string(), bytes: z.number().int() })),
+  mentions: z.array(mentioned),
 })
+export type VersionData = Readonly<z.infer<typeof packageVersion>>
 
 /**
  * Shape of a package's `article.json`, for a program that takes the item over. Paths are relative to the package. It holds what
@@ -32,9 +51,7 @@ export const packageShapeVersion = 2
 export const packageShape = z.object({
   format: z.literal('kronika-package'),
   shape: z.literal(packageShapeVersion),
-  /** The same for every package of one item: how a website knows that it has it already. */
   id: articleId,
-  /** ISO 8601, UTC. */
   updatedAt: z.iso.datetime(),
   languages: z.array(language),
   versions: z.object({ pl: packageVersion.optional(), en: packageVersion.optional() }),
@@ -50,9 +67,8 @@ export const packageShape = z.object({
   categories: z.array(z.string()),
   publishOn: z.iso.date().nullable(),
   organisation: z.object({ name: z.string(), website: z.string() }),
-  /** In the order of the gallery. */
-  photos: z.array(packagePhoto),
-  /** Largest `file` of the photo that stands for the item, or null where it has none. */
+  photos: z.array(z.object({ renditions: z.array(rendition), caption: bilingual, alt: bilingual, credit: z.string() })),
   cover: z.string().nullable(),
+  attachments: z.array(z.object({ file: z.string(), title: bilingual, bytes: z.number().int() })),
 })
 export type Package = Readonly<z.infer<typeof packageShape>>

@@ -5,9 +5,12 @@ import type { Photo } from '../photos/photo.ts'
 import { photoXmp } from '../photos/photoXmp.ts'
 import { type WebBox, webRenditions } from '../photos/webRenditions.ts'
 import { done, type Result, refused } from '../result.ts'
+import { addressOf } from './addressOf.ts'
+import { bodyFragment } from './bodyFragment.ts'
+import { harmlessSource } from './harmlessSource.ts'
 import { type Lack, lacksOf } from './lacks.ts'
-import { addressOf, packageArticle } from './packageArticle.ts'
-import { articleFile, attachmentFile, pageFile, photoFile, styleFile } from './packageFiles.ts'
+import { packageArticle } from './packageArticle.ts'
+import { articleFile, attachmentFile, bodyFile, pageFile, photoFile, styleFile } from './packageFiles.ts'
 import { pageHtml } from './pageHtml.ts'
 import type { PageSource } from './pageSource.ts'
 import { pageStyle } from './pageStyle.ts'
@@ -45,7 +48,8 @@ const plannedPhoto = (photo: Photo): PackagePlan['photos'][number] => ({
 
 /** The website package of an item: a page for each version written, the photos once for both, and the item as data. */
 export function planPackage(source: PageSource): Result<PackagePlan, { readonly kind: 'nothing-written' }> {
-  const { article } = source
+  const harmless = harmlessSource(source)
+  const { article } = harmless
   const { attachments } = article.details
   const written = versionsWritten(article)
   const [first] = written
@@ -54,9 +58,12 @@ export function planPackage(source: PageSource): Result<PackagePlan, { readonly 
   return done({
     name: packageName(article, first),
     texts: [
-      ...written.map(language => ({ path: pageFile(language), content: pageHtml(source, language) })),
+      ...written.flatMap(language => [
+        { path: pageFile(language), content: pageHtml(harmless, language) },
+        { path: bodyFile(language), content: bodyFragment(harmless, language) },
+      ]),
       { path: styleFile, content: pageStyle },
-      { path: articleFile, content: `${JSON.stringify(packageArticle(source), null, 2)}\n` },
+      { path: articleFile, content: `${JSON.stringify(packageArticle(harmless), null, 2)}\n` },
     ],
     photos: [...photos.values()].map(plannedPhoto),
     attachments: attachments.map(attachment => ({ path: attachmentFile(attachments, attachment), attachment })),

@@ -20,6 +20,8 @@ export const publishing = {
   'publishing.withoutAlt': 'Photos without alternative text: {{count}}. Screen readers will not describe them.',
   'publishing.noPhotos': 'The article has no photos.',
   'publishing.damagedPhotos': 'Damaged photos, visible only in part: {{count}}.',
+  'publishing.unknownMentions':
+    'Tagged people and institutions that are not in the directory: {{count}}. Search engines will not learn of them.',
   'publishing.noAddress.pl': 'No address of the Polish page in settings. Links that need it are left out.',
   'publishing.noAddress.en': 'No address of the English page in settings. Links that need it are left out.',
   'publishing.nothingMissing': 'Nothing is missing.',
@@ -45,6 +47,12 @@ export const publishing = {
   'publishing.refused.missing': 'Nothing was written: the article is no longer in the library.',
   'publishing.refused.photoMissing':
     'Nothing was written: the file of the photo {{file}} is missing. Remove it from the gallery or add it again, then try once more.',
+  'publishing.refused.photoUnreadable':
+    'Nothing was written: the photo {{file}} cannot be read. Remove it from the gallery or add it again, then try once more.',
+  'publishing.refused.attachmentMissing':
+    'Nothing was written: the file of the attachment {{file}} is missing. Remove it from the article or add it again, then try once more.',
+  'publishing.refused.noWorker':
+    'Nothing was written: pictures cannot be opened on this computer, because a part of Kronika is missing. Install Kronika again.',
   'publishing.refused.damaged': 'Nothing was written: the file of the article cannot be read.',
   'publishing.refused.newer': 'Nothing was written: a newer Kronika has saved the article.',
   'publishing.refused.unsaved':

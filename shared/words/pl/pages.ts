@@ -1,5 +1,7 @@
 /** Words that Kronika itself puts on an exported page, in the page's language. */
 export const pages = {
+  'pages.attachment': '{{title}} (PDF, {{size}})',
+  'pages.attachments': 'Do pobrania',
   'pages.byline': 'Tekst: {{name}}',
   'pages.credit': 'Fot. {{name}}',
   'pages.film': 'Obejrzyj film ({{site}})',

@@ -25,6 +25,8 @@ export const publishing = {
   'publishing.withoutAlt': 'Zdjęcia bez tekstu alternatywnego: {{count}}. Czytniki ekranu ich nie opiszą.',
   'publishing.noPhotos': 'Artykuł nie ma zdjęć.',
   'publishing.damagedPhotos': 'Zdjęcia uszkodzone, widoczne tylko w części: {{count}}.',
+  'publishing.unknownMentions':
+    'Oznaczone osoby i instytucje, których nie ma w spisie: {{count}}. Wyszukiwarki się o nich nie dowiedzą.',
   'publishing.noAddress.pl': 'Bez adresu strony PL w ustawieniach. Pomijam odnośniki, które go wymagają.',
   'publishing.noAddress.en': 'Bez adresu strony EN w ustawieniach. Pomijam odnośniki, które go wymagają.',
   'publishing.nothingMissing': 'Niczego nie brakuje.',
@@ -49,6 +51,12 @@ export const publishing = {
   'publishing.refused.missing': 'Nic nie zapisano: artykułu nie ma już w bibliotece.',
   'publishing.refused.photoMissing':
     'Nic nie zapisano: brakuje pliku zdjęcia {{file}}. Usuń je z galerii albo dodaj ponownie i spróbuj jeszcze raz.',
+  'publishing.refused.photoUnreadable':
+    'Nic nie zapisano: nie da się odczytać zdjęcia {{file}}. Usuń je z galerii albo dodaj ponownie i spróbuj jeszcze raz.',
+  'publishing.refused.attachmentMissing':
+    'Nic nie zapisano: brakuje pliku załącznika {{file}}. Usuń go z artykułu albo dodaj ponownie i spróbuj jeszcze raz.',
+  'publishing.refused.noWorker':
+    'Nic nie zapisano: na tym komputerze nie otworzę żadnego zdjęcia, bo brakuje części Kroniki. Zainstaluj Kronikę ponownie.',
   'publishing.refused.damaged': 'Nic nie zapisano: pliku artykułu nie da się odczytać.',
   'publishing.refused.newer': 'Nic nie zapisano: artykuł zapisała nowsza Kronika.',
   'publishing.refused.unsaved':
