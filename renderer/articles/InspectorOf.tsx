@@ -1,17 +1,16 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { DirectoryRecord } from '../../shared/directory/record.ts'
-import type { Language } from '../../shared/language/language.ts'
 import type { DirectoryRecords } from '../directory/directoryRecords.ts'
-import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { showToast } from '../ui/showToast.tsx'
+import { changeMeaning } from './changeMeaning.ts'
 import type { Shown } from './columnsShown.ts'
 import { DetailsTab } from './DetailsTab.tsx'
 import styles from './Inspector.module.css'
 import { InspectorPanel, InspectorRail, type InspectorTab } from './Inspector.tsx'
 import { MentionsTab } from './MentionsTab.tsx'
-import { mentionedRecords } from './mentionedRecords.ts'
+import type { MentionActs } from './mentionActs.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { showMention } from './showMention.ts'
-import { useAfterPause } from './useAfterPause.ts'
+import { useMentioned } from './useMentioned.ts'
 
 type Props = {
   readonly article: OpenArticle
@@ -25,14 +24,33 @@ type Props = {
 /** The inspector of the open article: one panel and the rail. Mentions are counted in a pause of the writing. */
 export function InspectorOf({ article, directory, tab, onTab, shown, onShown }: Props) {
   const words = useWords()
-  const mentioned = useMentioned(article, directory)
-  const inText = mentioned.reduce((sum, one) => sum + one.times.pl + one.times.en, 0)
+  const { mentioned, readNow } = useMentioned(article, directory)
+  const inText = mentioned.reduce((sum, one) => sum + one.places.length, 0)
   const close = () => onTab(null)
 
-  const showIn = (id: string, language: Language) => {
-    if (shown !== 'both' && shown !== language) onShown(language)
-    // The column has to be seen before the view can scroll to the words.
-    requestAnimationFrame(() => showMention(article.texts[language].editor, id))
+  const changed = (sentence: string, takeBack: () => boolean) => {
+    readNow()
+    const run = () => {
+      takeBack()
+      readNow()
+      document.getElementById('inspector-panel')?.focus()
+    }
+    showToast({ sentence, undo: { label: words('editor.mention.undo'), run } })
+  }
+  const acts: MentionActs = {
+    show(place) {
+      if (shown !== 'both' && shown !== place.language) onShown(place.language)
+      // The column has to be seen before the view can scroll to the words.
+      requestAnimationFrame(() => showMention(article.texts[place.language].editor, place))
+    },
+    retag(places, record) {
+      const takeBack = changeMeaning(article, places, record)
+      changed(words('editor.mention.changed', { count: places.length, name: record.name }), takeBack)
+    },
+    untag(place) {
+      const takeBack = changeMeaning(article, [place], null)
+      changed(words('editor.mention.untagged', { words: place.words }), takeBack)
+    },
   }
   return (
     <aside className={styles.inspector} aria-label={words('article.inspector')}>
@@ -47,33 +65,10 @@ export function InspectorOf({ article, directory, tab, onTab, shown, onShown }: 
           aside={inText > 0 ? words('article.mentionsInText', { count: inText }) : null}
           onClose={close}
         >
-          <MentionsTab mentioned={mentioned} onShow={showIn} />
+          <MentionsTab mentioned={mentioned} acts={acts} records={language => article.texts[language].records} />
         </InspectorPanel>
       )}
       <InspectorRail open={tab} onOpen={onTab} counts={{ mentions: mentioned.length }} />
     </aside>
   )
-}
-
-function useMentioned({ texts, anyEdit }: OpenArticle, directory: DirectoryRecords) {
-  const language = useLanguage()
-  const [records, setRecords] = useState<readonly DirectoryRecord[]>([])
-  const mentions = useAfterPause(
-    anyEdit,
-    useCallback(() => ({ pl: texts.pl.document(), en: texts.en.document() }), [texts]),
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new mention may be of a new record
-  useEffect(() => {
-    let here = true
-    directory.all().then(
-      all => {
-        if (here) setRecords(all)
-      },
-      (error: unknown) => console.error('the directory did not answer', error),
-    )
-    return () => {
-      here = false
-    }
-  }, [directory, mentions])
-  return useMemo(() => mentionedRecords(mentions, records, language), [mentions, records, language])
 }

@@ -1,74 +1,99 @@
-import { UnstyledButton } from '@mantine/core'
-import { type Language, languages } from '../../shared/language/language.ts'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { Language } from '../../shared/language/language.ts'
+import type { RecordSource } from '../editor/records.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { MentionedRecord } from './MentionedRecord.tsx'
 import styles from './MentionsTab.module.css'
+import type { MentionActs } from './mentionActs.ts'
 import type { Mentioned } from './mentionedRecords.ts'
+import { neighbourStop, placeStop, stopIndex, stopNear } from './mentionStops.ts'
+import { placeName } from './mentionsInTexts.ts'
 
 const groups = [
   { kind: 'person', name: 'article.people' },
   { kind: 'institution', name: 'article.institutions' },
 ] as const
 
-const missing = { pl: 'article.mentions.only.en', en: 'article.mentions.only.pl' } as const
-const languageNames = { pl: 'article.language.pl', en: 'article.language.en' } as const
-
 type Props = {
   readonly mentioned: readonly Mentioned[]
-  /** Shows the next mention of this record in the text of this language. */
-  readonly onShow: (id: string, language: Language) => void
+  readonly acts: MentionActs
+  readonly records: (language: Language) => RecordSource
 }
 
-/** *Oznaczenia*: who is in the text, how often in each language; a count leads to the words. */
-export function MentionsTab({ mentioned, onShow }: Props) {
+/** *Oznaczenia*: who is in the text, how often in each language, and at which words; there each can be changed. */
+export function MentionsTab({ mentioned, acts, records }: Props) {
   const words = useWords()
-  if (mentioned.length === 0)
-    return (
-      <div className={styles.none}>
-        <p className={styles.noneTitle}>{words('article.mentions.none')}</p>
-        <p>{words('article.mentions.how')}</p>
-      </div>
-    )
-  return groups.map(({ kind, name }) => {
-    const members = mentioned.filter(one => one.kind === kind)
-    if (members.length === 0) return null
-    return (
-      <section key={kind} className={styles.group}>
-        <h2 className={styles.heading}>
-          {words(name)} <span className={styles.count}>{members.length}</span>
-        </h2>
-        <ul>
-          {members.map(member => (
-            <li key={member.id} className={styles.row}>
-              <span className={styles.who}>
-                {member.name}
-                {member.about && <span className={styles.about}>{member.about}</span>}
-              </span>
-              <span className={styles.times}>
-                {languages.map(language =>
-                  member.times[language] === 0 ? (
-                    <span key={language} className={styles.missing}>
-                      {words(missing[language])}
-                    </span>
-                  ) : (
-                    <UnstyledButton
-                      key={language}
-                      className={styles.time}
-                      aria-label={words('article.mentions.goTo', {
-                        name: member.name,
-                        language: words(languageNames[language]),
-                        count: member.times[language],
-                      })}
-                      onClick={() => onShow(member.id, language)}
-                    >
-                      {language.toUpperCase()} ×{member.times[language]}
-                    </UnstyledButton>
-                  ),
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    )
-  })
+  const list = useRef<HTMLDivElement>(null)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const focusNext = useRef<((list: HTMLElement) => HTMLElement | null) | null>(null)
+
+  // A row that goes takes the focus with it: its neighbour gets it, or the panel when there is none.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the changed list has been drawn
+  useLayoutEffect(() => {
+    if (!list.current || !focusNext.current) return
+    const panel = list.current.closest<HTMLElement>('[role="tabpanel"]')
+    const target = focusNext.current(list.current) ?? panel
+    focusNext.current = null
+    target?.focus()
+  }, [mentioned])
+
+  const toggle = (id: string, open: boolean) =>
+    setOpened(before => new Set(open ? [...before, id] : [...before].filter(one => one !== id)))
+
+  const actsHere: MentionActs = {
+    show: acts.show,
+    untag(place) {
+      const at = list.current ? stopIndex(list.current) : 0
+      focusNext.current = after => stopNear(after, at)
+      acts.untag(place)
+    },
+    retag(places, record) {
+      const [first] = places
+      toggle(record.id, true)
+      focusNext.current = after => (first ? placeStop(after, placeName({ ...first, nth: 0 })) : null)
+      acts.retag(places, record)
+    },
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+    if (by === null || event.target instanceof HTMLInputElement || !list.current) return
+    event.preventDefault()
+    neighbourStop(list.current, by)?.focus()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons in it, each reached by Tab as well
+    <div ref={list} onKeyDown={onKey}>
+      {mentioned.length === 0 && (
+        <div className={styles.none}>
+          <p className={styles.noneTitle}>{words('article.mentions.none')}</p>
+          <p>{words('article.mentions.how')}</p>
+        </div>
+      )}
+      {groups.map(({ kind, name }) => {
+        const members = mentioned.filter(one => one.kind === kind)
+        return (
+          members.length > 0 && (
+            <section key={kind} className={styles.group}>
+              <h2 className={styles.heading}>
+                {words(name)} <span className={styles.count}>{members.length}</span>
+              </h2>
+              <ul>
+                {members.map(member => (
+                  <MentionedRecord
+                    key={member.id}
+                    mentioned={member}
+                    open={opened.has(member.id)}
+                    onOpen={open => toggle(member.id, open)}
+                    acts={actsHere}
+                    records={records}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        )
+      })}
+    </div>
+  )
 }

@@ -1,42 +1,43 @@
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
-import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import type { MentionKind } from '../../shared/document/marks/mention.ts'
-import { mentionsIn } from '../../shared/document/mentionsIn.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { recordRow } from '../directory/recordRow.ts'
+import type { MentionInText } from './mentionsInTexts.ts'
 
 export interface Mentioned {
   readonly kind: MentionKind
   readonly id: string
   readonly name: string
   readonly about: string
-  readonly times: Readonly<Record<Language, number>>
+  /** Known to be missing in the directory; while that is being asked for nobody is. */
+  readonly gone: boolean
+  readonly places: readonly MentionInText[]
 }
 
 /**
- * Who is mentioned and how often in each text, in alphabetical order of the reader's language. A record that is no
- * longer in the directory goes by the words that stand for it.
+ * Who is mentioned and where, in alphabetical order of the reader's language. A record that is no longer in the directory
+ * goes by the words that stand for it. `records` is null until the directory has answered.
  */
 export function mentionedRecords(
-  texts: Readonly<Record<Language, DocumentNode>>,
-  records: readonly DirectoryRecord[],
+  places: readonly MentionInText[],
+  records: readonly DirectoryRecord[] | null,
   reader: Language,
 ): readonly Mentioned[] {
-  const found = new Map<string, Mentioned>()
-  for (const language of ['pl', 'en'] as const) {
-    for (const mention of mentionsIn(texts[language])) {
-      const record = records.find(one => one.id === mention.id)
-      const row = record ? recordRow(record, '', reader, records) : null
-      const before = found.get(mention.id) ?? {
-        kind: mention.kind,
-        id: mention.id,
-        name: row?.name ?? mention.text,
-        about: row?.about ?? '',
-        times: { pl: 0, en: 0 },
-      }
-      found.set(mention.id, { ...before, times: { ...before.times, [language]: before.times[language] + 1 } })
-    }
-  }
   const order = new Intl.Collator(reader)
-  return [...found.values()].sort((one, other) => order.compare(one.name, other.name))
+  return places
+    .filter((place, at) => places.findIndex(other => other.id === place.id) === at)
+    .map((first): Mentioned => {
+      const { id } = first
+      const record = records?.find(one => one.id === id)
+      const row = record && records ? recordRow(record, '', reader, records) : null
+      return {
+        kind: row?.kind ?? first.kind,
+        id,
+        name: row?.name ?? first.words,
+        about: row?.about ?? '',
+        gone: records !== null && row === null,
+        places: places.filter(place => place.id === id),
+      }
+    })
+    .sort((one, other) => order.compare(one.name, other.name))
 }

@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { mentionPlaces } from './mentionPlaces.ts'
+import { placeNow } from '../editor/mention/mentionPlaces.ts'
+import type { MentionInText } from './mentionsInTexts.ts'
 
-/** Selects the next mention of a record after the caret, round and round, and brings it into view. */
-export function showMention(editor: Editor, id: string): void {
+/** Selects the words of a mention, brings them into view and gives the text the focus. */
+export function showMention(editor: Editor, mention: MentionInText): void {
   const { state } = editor
-  const places = mentionPlaces(state.doc).filter(place => place.id === id)
-  const next = places.find(place => place.from > state.selection.from) ?? places[0]
-  if (!next) return
-  editor.view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, next.from, next.to)).scrollIntoView())
+  const place = placeNow(state.doc, mention)
   editor.view.focus()
+  if (!place) return
+  editor.view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, place.from, place.to)).scrollIntoView())
 }

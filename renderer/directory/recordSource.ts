@@ -31,6 +31,11 @@ export const recordSource = (
       .slice(0, atMost)
       .map(record => recordRow(record, query, language, all))
   },
+  findRecord: async id => {
+    const all = await directory.all()
+    const record = all.find(one => one.id === id)
+    return record ? recordRow(record, '', language, all) : null
+  },
   onNewRecord: async (kind, name) => {
     const made = await asking.ask({ kind, name, language })
     return made ? recordRow(made, '', language, await directory.all()) : null

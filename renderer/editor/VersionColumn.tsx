@@ -4,6 +4,7 @@ import { useWords } from '../i18n/useWords.ts'
 import { AddressBox } from './address/AddressBox.tsx'
 import type { VersionEditor } from './createVersionEditor.ts'
 import './editor.css'
+import { MentionBox } from './mention/MentionBox.tsx'
 import { CaretMenu } from './menus/CaretMenu.tsx'
 
 interface Props {
@@ -20,6 +21,7 @@ export function VersionColumn({ version }: Props) {
       <EditorContent editor={version.editor} />
       <CaretMenu id={version.menuId} open={version.menu} column={column} />
       <AddressBox editor={version.editor} asking={version.asking} column={column} />
+      <MentionBox version={version} column={column} />
     </div>
   )
 }

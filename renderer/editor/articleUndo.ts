@@ -119,8 +119,11 @@ export function articleUndo() {
       add(source, 1)
     },
 
-    /** Everything that `edit` changes, in whichever sources, is taken back by one Ctrl+Z (find and replace in both texts). */
-    together(edit: () => void): void {
+    /**
+     * Everything that `edit` changes, in whichever sources, is taken back by one Ctrl+Z (find and replace in both texts).
+     * Answers how to take it back from a toast: only while nothing newer has been done.
+     */
+    together(edit: () => void): () => boolean {
       closeOthers(null)
       const gathered = new Map<UndoSource, number>()
       gathering = gathered
@@ -129,11 +132,12 @@ export function articleUndo() {
       } finally {
         gathering = null
       }
-      if (gathered.size === 0) return
+      if (gathered.size === 0) return () => false
       closeOthers(null)
       newest = null
       done.push(gathered)
       tell()
+      return () => done.at(-1) === gathered && move(done, undone, 'undo')
     },
 
     undo: (): boolean => move(done, undone, 'undo'),

@@ -17,6 +17,8 @@ import { ListKeys } from './keys/listKeys.ts'
 import { QuotationKeys } from './keys/quotationKeys.ts'
 import { TextKeys } from './keys/textKeys.ts'
 import { UndoInput } from './keys/undoInput.ts'
+import { MentionKey } from './mention/mentionKey.ts'
+import type { MentionPlace } from './mention/mentionPlaces.ts'
 import { MentionTyping } from './mention/mentionTyping.ts'
 import { announceRow } from './menus/announceRow.ts'
 import { InsertMenu } from './menus/insertMenu.ts'
@@ -59,6 +61,10 @@ export interface VersionEditor {
   /** The address asked for, for `VersionColumn`; set it to ask. */
   readonly asking: LiveValue<Asking | null>
   readonly photos: PhotoSource
+  readonly records: RecordSource
+  readonly undo: ArticleUndo
+  /** The mention whose box is open, for `VersionColumn`. */
+  readonly aboutMention: LiveValue<MentionPlace | null>
   readonly destroy: () => void
 }
 
@@ -67,6 +73,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
   const { language, undo, newId, records, photos } = options
   const menu = liveValue<OpenMenu | null>(null)
   const asking = liveValue<Asking | null>(null)
+  const aboutMention = liveValue<MentionPlace | null>(null)
   const menuId = `caret-menu-${language}`
   let words = options.words
   const speak = () => words
@@ -100,6 +107,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
       UndoInput.configure({ undo }),
       LinkKey.configure({ ask: () => ask('link') }),
       MentionTyping,
+      MentionKey.configure({ open: aboutMention }),
       Pasting.configure({ photos }),
       Placeholders.configure({ words: speak }),
       PhotoView.configure({ words: speak, photos }),
@@ -126,6 +134,9 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
     menuId,
     asking,
     photos,
+    records,
+    undo,
+    aboutMention,
     document: () => documentJson(editor.state.doc),
     say(next) {
       words = next

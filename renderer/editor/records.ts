@@ -17,6 +17,8 @@ export interface RecordRow {
 export interface RecordSource {
   /** The nearest first; an empty query may find nothing. */
   readonly findRecords: (query: string) => readonly RecordRow[] | Promise<readonly RecordRow[]>
+  /** One record, or null when the directory does not have it. */
+  readonly findRecord: (id: string) => RecordRow | null | Promise<RecordRow | null>
   /** Makes a record on the spot, or null when it was refused or given up; saying why is the caller's. */
   readonly onNewRecord: (kind: MentionKind, text: string) => Promise<RecordRow | null>
 }

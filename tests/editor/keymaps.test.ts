@@ -26,6 +26,7 @@ test('these keys and no others are the text’s; undo, F-keys, Ctrl+S, Ctrl+F an
     'Backspace',
     'Delete',
     'Enter',
+    'Mod-.',
     'Mod-Backspace',
     'Mod-Delete',
     'Mod-a',

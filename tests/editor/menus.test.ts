@@ -25,6 +25,7 @@ function open(words = '', made: RecordRow | null = null) {
     records: {
       findRecords: query =>
         directory.filter(row => `${row.name} ${row.about}`.toLowerCase().includes(query.toLowerCase())),
+      findRecord: () => null,
       onNewRecord: async (kind, text) => {
         asked.push(`${kind}: ${text}`)
         return made && { ...made, kind, name: text, text }

@@ -60,6 +60,7 @@ async function openScreen() {
     {
       records: {
         findRecords: () => [{ kind: 'institution', id: 'parp', name: 'Polska Agencja', about: 'PARP', text: 'PARP' }],
+        findRecord: () => null,
         onNewRecord: async () => null,
       },
     },

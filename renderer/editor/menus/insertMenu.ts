@@ -8,6 +8,7 @@ import { newTable } from '../commands/newTable.ts'
 import { toggleQuotation } from '../commands/quotation.ts'
 import { toggleList } from '../commands/toggleList.ts'
 import { turnInto } from '../commands/turnInto.ts'
+import { putPhoto } from '../photo/putPhoto.ts'
 import type { PhotoSource } from '../records.ts'
 import type { MenuIcon, MenuRow, OpenMenu } from './openMenu.ts'
 import { suggestionMenu } from './suggestionMenu.ts'
@@ -69,10 +70,7 @@ const insertions: readonly Insertion[] = [
 /** A photo of the gallery, chosen by the person, at the caret. */
 export async function insertPhoto(editor: Editor, photos: PhotoSource): Promise<void> {
   const photo = await photos.choosePhoto()
-  const node = photo !== null && !editor.isDestroyed && editor.schema.nodes.photo?.create({ photo })
-  if (!node) return
-  run(editor, insertBlock(node))
-  editor.view.focus()
+  if (photo !== null && !editor.isDestroyed) putPhoto(editor, photo)
 }
 
 /** The list that opens after `/` at the beginning of a paragraph. */
