@@ -1,31 +1,22 @@
+import { economicZones } from './economicZones.ts'
+import { namedInstitution as named } from './namedInstitution.ts'
 import type { Institution } from './record.ts'
 
-const named = (id: string, short: string, pl: string, en: string): Institution => ({
-  kind: 'institution',
-  id,
-  name: { pl, en },
-  short: { pl: short, en: short },
-})
-
-/** A special economic zone: "SSE" in Polish, "SEZ" in English. */
-const zone = (id: string, pl: string, en: string): Institution => ({
-  kind: 'institution',
-  id,
-  name: { pl: `${pl} Specjalna Strefa Ekonomiczna`, en: `${en} Special Economic Zone` },
-  short: { pl: `${pl} SSE`, en: `${en} SEZ` },
-})
-
-/**
- * What a new library begins with: the bodies that the news of an industrial cluster names most, under the names they use
- * themselves in both languages.
- */
-export const starterInstitutions: readonly Institution[] = [
+const agencies = [
   named('parp', 'PARP', 'Polska Agencja Rozwoju Przedsiębiorczości', 'Polish Agency for Enterprise Development'),
   named('paih', 'PAIH', 'Polska Agencja Inwestycji i Handlu', 'Polish Investment and Trade Agency'),
   named('fppp', 'FPPP', 'Fundacja Platforma Przemysłu Przyszłości', 'Future Industry Platform Foundation'),
   named('arp', 'ARP', 'Agencja Rozwoju Przemysłu', 'Industrial Development Agency'),
   named('ncbr', 'NCBR', 'Narodowe Centrum Badań i Rozwoju', 'National Centre for Research and Development'),
   named('bgk', 'BGK', 'Bank Gospodarstwa Krajowego', 'Bank Gospodarstwa Krajowego'),
+  named('pfr', 'PFR', 'Polski Fundusz Rozwoju', 'Polish Development Fund'),
+  named('lukasiewicz', 'Łukasiewicz', 'Sieć Badawcza Łukasiewicz', 'Łukasiewicz Research Network'),
+]
+
+/** As they stand in 2026; MRiT, whose minister is that of finance and economy since 2025, is in every earlier item. */
+const ministries = [
+  named('mfig', 'MFiG', 'Ministerstwo Finansów i Gospodarki', 'Ministry of Finance and Economy'),
+  named('me', 'ME', 'Ministerstwo Energii', 'Ministry of Energy'),
   named('mrit', 'MRiT', 'Ministerstwo Rozwoju i Technologii', 'Ministry of Economic Development and Technology'),
   named(
     'mfipr',
@@ -33,24 +24,86 @@ export const starterInstitutions: readonly Institution[] = [
     'Ministerstwo Funduszy i Polityki Regionalnej',
     'Ministry of Development Funds and Regional Policy',
   ),
-  named('kig', 'KIG', 'Krajowa Izba Gospodarcza', 'Polish Chamber of Commerce'),
-  zone('sse-katowicka', 'Katowicka', 'Katowice'),
-  zone('sse-kostrzynsko-slubicka', 'Kostrzyńsko-Słubicka', 'Kostrzyn-Słubice'),
-  zone('sse-krakowska', 'Krakowska', 'Kraków'),
-  zone('sse-legnicka', 'Legnicka', 'Legnica'),
-  zone('sse-lodzka', 'Łódzka', 'Łódź'),
-  zone('sse-pomorska', 'Pomorska', 'Pomeranian'),
-  zone('sse-slupska', 'Słupska', 'Słupsk'),
-  zone('sse-suwalska', 'Suwalska', 'Suwałki'),
-  zone('sse-walbrzyska', 'Wałbrzyska', 'Wałbrzych'),
-  zone('sse-warminsko-mazurska', 'Warmińsko-Mazurska', 'Warmia-Mazury'),
-  zone('sse-kamiennogorska', 'Kamiennogórska', 'Kamienna Góra'),
-  zone('sse-starachowicka', 'Starachowicka', 'Starachowice'),
-  zone('sse-tarnobrzeska', 'Tarnobrzeska', 'Tarnobrzeg'),
-  {
-    kind: 'institution',
-    id: 'sse-euro-park-mielec',
-    name: { pl: 'Specjalna Strefa Ekonomiczna EURO-PARK MIELEC', en: 'EURO-PARK MIELEC Special Economic Zone' },
-    short: { pl: 'SSE EURO-PARK MIELEC', en: 'EURO-PARK MIELEC SEZ' },
-  },
+  named('mnisw', 'MNiSW', 'Ministerstwo Nauki i Szkolnictwa Wyższego', 'Ministry of Science and Higher Education'),
+]
+
+/** Each says "marshal's office" in English its own way. UMWP is two offices here, so those two are told by the city. */
+const marshalsOffices = [
+  named(
+    'um-mazowieckie',
+    'UMWM',
+    'Urząd Marszałkowski Województwa Mazowieckiego',
+    'Office of the Marshal of the Mazowieckie Voivodeship',
+  ),
+  named(
+    'um-podkarpackie',
+    { pl: 'Urząd Marszałkowski w Rzeszowie', en: 'Podkarpackie Marshal’s Office' },
+    'Urząd Marszałkowski Województwa Podkarpackiego',
+    'Marshal’s Office of the Podkarpackie Voivodeship',
+  ),
+  named(
+    'um-podlaskie',
+    { pl: 'Urząd Marszałkowski w Białymstoku', en: 'Podlaskie Marshal’s Office' },
+    'Urząd Marszałkowski Województwa Podlaskiego',
+    'Podlaskie Voivodeship Marshal’s Office',
+  ),
+  named(
+    'um-wielkopolskie',
+    'UMWW',
+    'Urząd Marszałkowski Województwa Wielkopolskiego',
+    'Marshal Office of the Wielkopolska Region',
+  ),
+]
+
+const associations = [
+  named('kig', { pl: 'KIG', en: 'PCC' }, 'Krajowa Izba Gospodarcza', 'Polish Chamber of Commerce'),
+  named('lewiatan', 'Lewiatan', 'Konfederacja Lewiatan', 'Polish Confederation Lewiatan'),
+  named(
+    'klastry-polskie',
+    { pl: 'ZPKP', en: 'PCA' },
+    'Związek Pracodawców Klastry Polskie',
+    'Polish Clusters Association',
+  ),
+  named('eca', 'ECA', 'European Clusters Alliance', 'European Clusters Alliance'),
+]
+
+/** Without the patron, as a news item names them. Some leave the diacritics out of the town in English; so do these. */
+const universities = [
+  named('agh', 'AGH', 'Akademia Górniczo-Hutnicza w Krakowie', 'AGH University of Krakow'),
+  named('politechnika-bialostocka', 'PB', 'Politechnika Białostocka', 'Bialystok University of Technology'),
+  named(
+    'politechnika-gdanska',
+    { pl: 'PG', en: 'Gdańsk Tech' },
+    'Politechnika Gdańska',
+    'Gdańsk University of Technology',
+  ),
+  named('politechnika-rzeszowska', 'PRz', 'Politechnika Rzeszowska', 'Rzeszow University of Technology'),
+  named('politechnika-slaska', { pl: 'PŚ', en: 'SUT' }, 'Politechnika Śląska', 'Silesian University of Technology'),
+  named(
+    'politechnika-warszawska',
+    { pl: 'PW', en: 'WUT' },
+    'Politechnika Warszawska',
+    'Warsaw University of Technology',
+  ),
+  named(
+    'politechnika-wroclawska',
+    { pl: 'PWr', en: 'WUST' },
+    'Politechnika Wrocławska',
+    'Wrocław University of Science and Technology',
+  ),
+  named('uwb', 'UwB', 'Uniwersytet w Białymstoku', 'University of Bialystok'),
+]
+
+/**
+ * What a new library begins with: the bodies that the news of an industrial cluster names most, under the names they use
+ * themselves in both languages, without the form of a company. Where each name was read, and which were not found
+ * anywhere, stands in `tests/directory/starterSources.tsv`.
+ */
+export const starterInstitutions: readonly Institution[] = [
+  ...agencies,
+  ...ministries,
+  ...economicZones,
+  ...marshalsOffices,
+  ...associations,
+  ...universities,
 ]
