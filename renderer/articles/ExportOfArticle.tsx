@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import type { Language } from '../../shared/language/language.ts'
 import type { PageSource } from '../../shared/publishing/pageSource.ts'
+import { ExportAwaited } from '../publishing/ExportAwaited.tsx'
 import { ExportDialog } from '../publishing/ExportDialog.tsx'
 import { exportRun } from '../publishing/exportRun.ts'
 import { exportSummary } from '../publishing/exportSummary.ts'
@@ -10,17 +12,27 @@ import { usePageSource } from './usePageSource.ts'
 
 type Props = {
   readonly article: OpenArticle
+  readonly onWrite: (language: Language) => void
   readonly onFlush: () => Promise<SaveState | null>
   readonly onClose: () => void
 }
 
 /** The export of what is on the desk now: saved first, then packed by main. */
 export function ExportOfArticle(props: Props) {
-  const source = usePageSource(props.article)
-  return source && <ExportOf {...props} source={source} />
+  const asked = usePageSource(props.article)
+  switch (asked.kind) {
+    case 'waiting':
+      return <ExportAwaited onRetry={null} onClose={props.onClose} />
+    case 'refused':
+      return <ExportAwaited onRetry={asked.retry} onClose={props.onClose} />
+    case 'ready':
+      return <ExportOf {...props} take={asked.take} />
+    default:
+      return asked satisfies never
+  }
 }
 
-function ExportOf({ article, onFlush, onClose, source }: Props & { readonly source: () => PageSource }) {
+function ExportOf({ article, onWrite, onFlush, onClose, take }: Props & { readonly take: () => PageSource }) {
   const { newsroom, events } = useReach()
   const [run] = useState(() =>
     exportRun({
@@ -30,6 +42,7 @@ function ExportOf({ article, onFlush, onClose, source }: Props & { readonly sour
       newJob: () => crypto.randomUUID(),
     }),
   )
-  const [summary] = useState(() => exportSummary(source()))
-  return <ExportDialog run={run} summary={summary} onClose={onClose} />
+  const [source] = useState(take)
+  const [summary] = useState(() => exportSummary(source))
+  return <ExportDialog run={run} source={source} summary={summary} onWrite={onWrite} onClose={onClose} />
 }

@@ -1,12 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useEffect, useState } from 'react'
+import type { Language } from '../../shared/language/language.ts'
 import { NewRecordDialog } from '../directory/NewRecordDialog.tsx'
 import { EditorToolbar } from '../editor/EditorToolbar.tsx'
 import { useWords } from '../i18n/useWords.ts'
-import { DropVeil } from '../photos/DropVeil.tsx'
-import { PhotoPanel } from '../photos/PhotoPanel.tsx'
 import { PhotoPicker } from '../photos/PhotoPicker.tsx'
-import { PhotosStrip } from '../photos/PhotosStrip.tsx'
 import { useReach } from '../ui/reach.ts'
 import { hideToasts } from '../ui/showToast.tsx'
 import { useLive } from '../ui/useLive.ts'
@@ -18,12 +16,15 @@ import { Columns } from './Columns.tsx'
 import { ColumnsSwitch } from './ColumnsSwitch.tsx'
 import { type Shown, shownOn } from './columnsShown.ts'
 import { ExportOfArticle } from './ExportOfArticle.tsx'
+import { GalleryOfArticle } from './GalleryOfArticle.tsx'
 import type { InspectorTab } from './Inspector.tsx'
 import { InspectorOf } from './InspectorOf.tsx'
 import type { OpenArticle } from './openArticle.ts'
+import { PreviewOfArticle } from './PreviewOfArticle.tsx'
 import { retryOf, type SaveState } from './saveState.ts'
 import { UnsavedMessage } from './UnsavedMessage.tsx'
 import { useArticleKeys } from './useArticleKeys.ts'
+import { useCaretBack } from './useCaretBack.ts'
 import { useFirstFocus } from './useFirstFocus.ts'
 
 type Props = {
@@ -43,8 +44,9 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
   const [chosen, setChosen] = useState<Shown>('both')
   const [tabBeside, setTabBeside] = useState<InspectorTab | null>('details')
   const [tabOver, setTabOver] = useState<InspectorTab | null>(null)
-  const [photo, setPhoto] = useState<string | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
+  /** The language whose page is looked at instead of the texts. */
+  const [previewed, setPreviewed] = useState<Language | null>(null)
   const focused = useLive(article.focused)
   const narrow = useMediaQuery('(max-width: 759px)') ?? false
   // Where the panel would take the room of a text, it opens over it, and only when asked for.
@@ -59,8 +61,16 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
     },
     [article],
   )
-  useArticleKeys(article, show)
+  const showHere = useCallback(
+    (next: Shown) => {
+      if (previewed === null) show(next)
+      else if (next !== 'both') setPreviewed(next)
+    },
+    [show, previewed],
+  )
+  useArticleKeys(article, showHere)
   useFirstFocus(article)
+  useCaretBack(article, previewed !== null)
   // What a toast offers to take back belongs to this article, which is given back when it is left.
   useEffect(() => hideToasts, [])
 
@@ -70,33 +80,51 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
     else onLeave()
   }
   const stay = () => setAsked(null)
+  /** Puts the caret in this text, whatever was shown instead of it. */
+  const write = (language: Language) => {
+    article.focused.set(language)
+    if (shown !== 'both') setChosen(language)
+    setPreviewed(null)
+    setAsked(null)
+    // The dialog gives the focus back to its button first.
+    setTimeout(() => article.texts[language].editor.view.focus())
+  }
 
   return (
     <div className={styles.screen}>
-      <ArticleHeader article={article} onBack={() => void leave()} onExport={() => setAsked({ kind: 'export' })} />
-      <div className={styles.desk}>
+      <ArticleHeader
+        article={article}
+        preview={previewed !== null}
+        onPreview={preview => setPreviewed(preview ? focused : null)}
+        onBack={() => void leave()}
+        onExport={() => setAsked({ kind: 'export' })}
+      />
+      {previewed !== null && (
+        <PreviewOfArticle
+          article={article}
+          language={previewed}
+          onLanguage={setPreviewed}
+          onBack={() => setPreviewed(null)}
+          onWrite={write}
+        />
+      )}
+      <div className={styles.desk} hidden={previewed !== null}>
         <main className={styles.sheets}>
           <div className={styles.tools} data-region tabIndex={-1}>
             <EditorToolbar version={article.texts[focused]} undo={article.undo} />
             <ColumnsSwitch shown={shown} onShown={show} />
           </div>
           <Columns article={article} shown={shown} />
-          <PhotosStrip
-            article={article.id}
-            gallery={article.gallery}
-            adding={article.adding}
-            opened={photo}
-            onOpen={setPhoto}
-          />
-          {photo && <PhotoPanel article={article.id} gallery={article.gallery} photo={photo} onOpen={setPhoto} />}
+          <GalleryOfArticle article={article} />
           <UnsavedMessage article={article} onReopen={() => setAsked({ kind: 'reopen' })} />
         </main>
         <InspectorOf article={article} directory={directory} tab={tab} onTab={setTab} onShown={show} shown={shown} />
       </div>
-      <DropVeil onFiles={article.adding.add} />
       <NewRecordDialog asking={newRecord} institutions={directory.all} />
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />
-      {asked?.kind === 'export' && <ExportOfArticle article={article} onFlush={onFlush} onClose={stay} />}
+      {asked?.kind === 'export' && (
+        <ExportOfArticle article={article} onWrite={write} onFlush={onFlush} onClose={stay} />
+      )}
       {asked?.kind === 'reopen' && (
         <AskDialog
           question={words('article.reopen.question')}

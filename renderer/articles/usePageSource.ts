@@ -1,36 +1,45 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import type { PageSource } from '../../shared/publishing/pageSource.ts'
-import { useWords } from '../i18n/useWords.ts'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
-import { articleDesk } from './articleDesk.ts'
 import type { OpenArticle } from './openArticle.ts'
 
-type Around = Pick<PageSource, 'organisation' | 'records'>
+/** What the pages of this article are made of besides the article itself is asked of main. */
+export type PageSourceAsked =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'refused'; readonly retry: () => void }
+  /** `take` answers the article as it is on the desk at that moment. */
+  | { readonly kind: 'ready'; readonly take: () => PageSource }
 
-/** What the pages of this article are made of besides the article itself; null until main has told it. */
-export function usePageSource(article: OpenArticle): (() => PageSource) | null {
-  const reach = useReach()
-  const { directory } = articleDesk(reach, useWords())
+export function usePageSource(article: OpenArticle): PageSourceAsked {
+  const { newsroom } = useReach()
   const organisation = useQuery({
     queryKey: keys.organisation,
-    queryFn: ({ signal }) => reach.newsroom.settings.organisation(undefined, { signal }),
+    queryFn: ({ signal }) => newsroom.settings.organisation(undefined, { signal }),
   })
-  const [records, setRecords] = useState<Around['records'] | null>(null)
-  useEffect(() => {
-    let here = true
-    directory.all().then(
-      all => {
-        if (here) setRecords(all)
-      },
-      (error: unknown) => console.error('the directory did not answer', error),
-    )
-    return () => {
-      here = false
+  const records = useQuery({
+    queryKey: keys.directory,
+    queryFn: ({ signal }) => newsroom.directory.list(undefined, { signal }),
+  })
+  return useMemo((): PageSourceAsked => {
+    if (organisation.data && records.data) {
+      const around = { organisation: organisation.data, records: records.data }
+      return { kind: 'ready', take: () => ({ article: article.present(), ...around }) }
     }
-  }, [directory])
-  const known = organisation.data
-  if (!known || !records) return null
-  return () => ({ article: article.present(), organisation: known, records })
+    if (!organisation.isError && !records.isError) return { kind: 'waiting' }
+    const retry = () => {
+      void organisation.refetch()
+      void records.refetch()
+    }
+    return { kind: 'refused', retry }
+  }, [
+    article,
+    organisation.data,
+    organisation.isError,
+    organisation.refetch,
+    records.data,
+    records.isError,
+    records.refetch,
+  ])
 }

@@ -1,5 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useEffect } from 'react'
+import type { Language } from '../../shared/language/language.ts'
+import type { PageSource } from '../../shared/publishing/pageSource.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
@@ -11,10 +13,16 @@ import type { ExportRun } from './exportRun.ts'
 import { exportSentence } from './exportSentence.ts'
 import type { ExportSummary } from './exportSummary.ts'
 
-type Props = { readonly run: ExportRun; readonly summary: ExportSummary; readonly onClose: () => void }
+type Props = {
+  readonly run: ExportRun
+  readonly source: PageSource
+  readonly summary: ExportSummary
+  readonly onWrite: (language: Language) => void
+  readonly onClose: () => void
+}
 
 /** *Eksportuj*: what goes, what will be missing, how far it is, and where it lies. */
-export function ExportDialog({ run, summary, onClose }: Props) {
+export function ExportDialog({ run, source, summary, onWrite, onClose }: Props) {
   const words = useWords()
   const announce = useAnnounce()
   const state = useLive(run.state)
@@ -35,13 +43,13 @@ export function ExportDialog({ run, summary, onClose }: Props) {
       opened
       onClose={close}
       title={words(state.kind === 'done' ? 'publishing.done' : 'publishing.title')}
-      size={520}
+      size={560}
     >
       {state.kind === 'done' ? (
-        <ExportDone exported={state.exported} />
+        <ExportDone exported={state.exported} onWrite={onWrite} />
       ) : (
         <>
-          <ExportPlan summary={summary} />
+          <ExportPlan source={source} summary={summary} onWrite={onWrite} />
           {working && <Progress state={state} />}
           {state.kind === 'refused' && (
             <Message tone={state.refusal.kind === 'cancelled' ? 'slate' : 'red'}>

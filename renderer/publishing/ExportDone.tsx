@@ -2,15 +2,22 @@ import { Button } from '@mantine/core'
 import { IconDownload, IconFolder } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Exported } from '../../shared/contract/publishing.ts'
-import { lackSentence } from '../../shared/publishing/lackSentence.ts'
+import type { Language } from '../../shared/language/language.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
-import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
 import styles from './ExportDialog.module.css'
+import { LackList } from './LackList.tsx'
 import { sizeInWords } from './sizeInWords.ts'
 
 /** Where the finished package is, and what its readers will miss. */
-export function ExportDone({ exported: { place, photos, bytes, lacks } }: { readonly exported: Exported }) {
+export function ExportDone({
+  exported,
+  onWrite,
+}: {
+  readonly exported: Exported
+  readonly onWrite: (language: Language) => void
+}) {
+  const { place, photos, bytes, lacks } = exported
   const words = useWords()
   const language = useLanguage()
   return (
@@ -29,17 +36,7 @@ export function ExportDone({ exported: { place, photos, bytes, lacks } }: { read
           size: sizeInWords(bytes, language),
         })}
       </p>
-      {lacks.length > 0 && (
-        <Message tone="ochre">
-          <ul className={styles.lacks}>
-            {lacks
-              .map(lack => lackSentence(words, lack))
-              .map(sentence => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-          </ul>
-        </Message>
-      )}
+      {lacks.length > 0 && <LackList lacks={lacks} onWrite={onWrite} />}
     </>
   )
 }

@@ -13,6 +13,12 @@ export function exportSentence(words: Words, refusal: ExportTrouble): string {
       return words('publishing.refused.missing')
     case 'photo-missing':
       return words('publishing.refused.photoMissing', { file: refusal.file })
+    case 'photo-unreadable':
+      return words('publishing.refused.photoUnreadable', { file: refusal.file })
+    case 'attachment-missing':
+      return words('publishing.refused.attachmentMissing', { file: refusal.file })
+    case 'no-worker':
+      return words('publishing.refused.noWorker')
     case 'damaged':
       return words('publishing.refused.damaged')
     case 'newer':

@@ -6,7 +6,7 @@ export const publishing = {
   'publishing.version.en': 'English version',
   'publishing.words_one': '{{count}} word',
   'publishing.words_other': '{{count}} words',
-  'publishing.empty': 'empty',
+  'publishing.empty': 'empty, nothing to copy',
   'publishing.photos': 'Photos',
   'publishing.incomplete': 'What will be missing',
   'publishing.promptsLeft': 'Places of the template left to fill in: {{count}}, the first is {{first}}.',
@@ -44,7 +44,8 @@ export const publishing = {
   'publishing.refused.cancelled': 'Cancelled. Nothing was left in the folder.',
   'publishing.refused.nothingWritten':
     'Nothing was written: both versions are empty. Write at least one and try again.',
-  'publishing.refused.missing': 'Nothing was written: the article is no longer in the library.',
+  'publishing.refused.missing':
+    'Nothing was written: the article is no longer in the library. Your text is in memory. Restore the article from the trash and try again.',
   'publishing.refused.photoMissing':
     'Nothing was written: the file of the photo {{file}} is missing. Remove it from the gallery or add it again, then try once more.',
   'publishing.refused.photoUnreadable':
@@ -53,9 +54,63 @@ export const publishing = {
     'Nothing was written: the file of the attachment {{file}} is missing. Remove it from the article or add it again, then try once more.',
   'publishing.refused.noWorker':
     'Nothing was written: pictures cannot be opened on this computer, because a part of Kronika is missing. Install Kronika again.',
-  'publishing.refused.damaged': 'Nothing was written: the file of the article cannot be read.',
-  'publishing.refused.newer': 'Nothing was written: a newer Kronika has saved the article.',
+  'publishing.refused.damaged':
+    'Nothing was written: the file of the article on the disk cannot be read. Your text is in memory. Copy it and open the article again.',
+  'publishing.refused.newer':
+    'Nothing was written: a newer Kronika has saved the article on the disk, and it is unchanged. Install the newer program and try again.',
   'publishing.refused.unsaved':
     'Nothing was exported: the last changes are not on the disk yet. The reason stands below the text. Try again when they are saved.',
   'publishing.refused.hostGone': 'Nothing was exported: Kronika does not answer. Try again in a moment.',
+
+  'publishing.attachments': 'Attachments',
+  'publishing.write.pl': 'Write in Polish',
+  'publishing.write.en': 'Write in English',
+  'publishing.toSettings': 'Settings',
+  'publishing.planAwaited': 'Looking what the package will hold…',
+  'publishing.noSource':
+    'I do not know yet what the package would hold: Kronika does not answer. The text is safe. Try again in a moment.',
+
+  'publishing.copyHtml': 'Copy HTML',
+  'publishing.copyData': 'Copy data',
+  'publishing.copyOf': '{{what}}: {{version}}',
+  'publishing.copied.html.pl': 'Copied the HTML of the Polish version.',
+  'publishing.copied.html.en': 'Copied the HTML of the English version.',
+  'publishing.copied.data.pl': 'Copied the data of the Polish version.',
+  'publishing.copied.data.en': 'Copied the data of the English version.',
+  'publishing.nothingToCopy.pl': 'There is nothing to copy: the Polish version is empty.',
+  'publishing.nothingToCopy.en': 'There is nothing to copy: the English version is empty.',
+  'publishing.clipboardClosed':
+    'The clipboard did not take the copy; it holds what it held before. Click in the window and try again.',
+
+  'publishing.view': 'View of the article',
+  'publishing.view.text': 'Text',
+  'publishing.view.preview': 'Preview',
+  'publishing.preview': 'Preview of the page',
+  'publishing.previewAwaited': 'Preparing the preview…',
+  'publishing.noSourceWhat':
+    'The text is safe. There is no preview until the settings of the organisation and the people can be read.',
+  'publishing.device': 'Width of the page',
+  'publishing.device.desktop': 'Desktop',
+  'publishing.device.phone': 'Phone',
+  'publishing.previewLanguage': 'Version in the preview',
+  'publishing.bothBeside': 'both versions side by side',
+  'publishing.madeOf': 'made of the text at {{time}}',
+  'publishing.page.pl': 'The Polish page',
+  'publishing.page.en': 'The English page',
+  'publishing.linksOnSite': 'Links will work on the website only.',
+  'publishing.noPage.pl': 'The Polish version is empty',
+  'publishing.noPage.en': 'The English version is empty',
+  'publishing.noPageWhat': 'There will be a page when you write something in it.',
+  'publishing.show.pl': 'Show the Polish version',
+  'publishing.show.en': 'Show the English version',
+  'publishing.cards': 'In search and shared',
+  'publishing.searchCard': 'Search result',
+  'publishing.searchTitle': 'Title',
+  'publishing.searchDescription': 'Description',
+  'publishing.searchNone': 'none, a search engine will take the beginning of the text',
+  'publishing.characters': 'characters: {{count}}',
+  'publishing.charactersMany': 'characters: {{count}}, a search engine shows about {{limit}}',
+  'publishing.cardWithoutAddress': 'The settings have no address of this version, so the cards have none.',
+  'publishing.shareCard': 'Sharing card',
+  'publishing.cardWithoutPhoto': 'The article has no photos, so the card has none.',
 } as const

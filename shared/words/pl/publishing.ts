@@ -9,7 +9,7 @@ export const publishing = {
   'publishing.words_few': '{{count}} słowa',
   'publishing.words_many': '{{count}} słów',
   'publishing.words_other': '{{count}} słowa',
-  'publishing.empty': 'pusta',
+  'publishing.empty': 'pusta, nie ma czego kopiować',
   'publishing.photos': 'Zdjęcia',
   'publishing.incomplete': 'Czego zabraknie',
   'publishing.promptsLeft': 'Niewypełnione miejsca z szablonu: {{count}}, pierwsze to {{first}}.',
@@ -48,7 +48,8 @@ export const publishing = {
   'publishing.leftOut.en': 'Bez wersji EN: jest pusta.',
   'publishing.refused.cancelled': 'Anulowano. Nic nie zostało w folderze.',
   'publishing.refused.nothingWritten': 'Nic nie zapisano: obie wersje są puste. Napisz choć jedną i spróbuj ponownie.',
-  'publishing.refused.missing': 'Nic nie zapisano: artykułu nie ma już w bibliotece.',
+  'publishing.refused.missing':
+    'Nic nie zapisano: artykułu nie ma już w bibliotece. Twój tekst jest w pamięci. Przywróć artykuł z kosza i spróbuj ponownie.',
   'publishing.refused.photoMissing':
     'Nic nie zapisano: brakuje pliku zdjęcia {{file}}. Usuń je z galerii albo dodaj ponownie i spróbuj jeszcze raz.',
   'publishing.refused.photoUnreadable':
@@ -57,9 +58,62 @@ export const publishing = {
     'Nic nie zapisano: brakuje pliku załącznika {{file}}. Usuń go z artykułu albo dodaj ponownie i spróbuj jeszcze raz.',
   'publishing.refused.noWorker':
     'Nic nie zapisano: na tym komputerze nie otworzę żadnego zdjęcia, bo brakuje części Kroniki. Zainstaluj Kronikę ponownie.',
-  'publishing.refused.damaged': 'Nic nie zapisano: pliku artykułu nie da się odczytać.',
-  'publishing.refused.newer': 'Nic nie zapisano: artykuł zapisała nowsza Kronika.',
+  'publishing.refused.damaged':
+    'Nic nie zapisano: pliku artykułu na dysku nie da się odczytać. Twój tekst jest w pamięci. Skopiuj go i otwórz artykuł ponownie.',
+  'publishing.refused.newer':
+    'Nic nie zapisano: artykuł na dysku zapisała nowsza Kronika i jest bez zmian. Zainstaluj nowszą wersję programu i spróbuj ponownie.',
   'publishing.refused.unsaved':
     'Nic nie wyeksportowano: ostatnich zmian nie ma jeszcze na dysku. Powód jest pod tekstem. Spróbuj ponownie, gdy będą zapisane.',
   'publishing.refused.hostGone': 'Nic nie wyeksportowano: Kronika nie odpowiada. Spróbuj ponownie za chwilę.',
+
+  'publishing.attachments': 'Załączniki',
+  'publishing.write.pl': 'Pisz po polsku',
+  'publishing.write.en': 'Pisz po angielsku',
+  'publishing.toSettings': 'Ustawienia',
+  'publishing.planAwaited': 'Sprawdzam, co trafi do paczki…',
+  'publishing.noSource':
+    'Nie wiem jeszcze, co trafi do paczki: Kronika nie odpowiada. Tekst jest bezpieczny. Spróbuj ponownie za chwilę.',
+
+  'publishing.copyHtml': 'Kopiuj HTML',
+  'publishing.copyData': 'Kopiuj dane',
+  'publishing.copyOf': '{{what}}: {{version}}',
+  'publishing.copied.html.pl': 'Skopiowano HTML wersji PL.',
+  'publishing.copied.html.en': 'Skopiowano HTML wersji EN.',
+  'publishing.copied.data.pl': 'Skopiowano dane wersji PL.',
+  'publishing.copied.data.en': 'Skopiowano dane wersji EN.',
+  'publishing.nothingToCopy.pl': 'Nie ma czego kopiować: wersja PL jest pusta.',
+  'publishing.nothingToCopy.en': 'Nie ma czego kopiować: wersja EN jest pusta.',
+  'publishing.clipboardClosed': 'Schowek nie przyjął kopii, jest w nim to, co było. Kliknij w okno i spróbuj ponownie.',
+
+  'publishing.view': 'Widok artykułu',
+  'publishing.view.text': 'Tekst',
+  'publishing.view.preview': 'Podgląd',
+  'publishing.preview': 'Podgląd strony',
+  'publishing.previewAwaited': 'Przygotowuję podgląd…',
+  'publishing.noSourceWhat':
+    'Tekst jest bezpieczny. Podglądu nie zrobię, dopóki nie odczytam ustawień organizacji i osób.',
+  'publishing.device': 'Szerokość strony',
+  'publishing.device.desktop': 'Komputer',
+  'publishing.device.phone': 'Telefon',
+  'publishing.previewLanguage': 'Wersja w podglądzie',
+  'publishing.bothBeside': 'obie wersje obok siebie',
+  'publishing.madeOf': 'zgodny z tekstem z {{time}}',
+  'publishing.page.pl': 'Strona po polsku',
+  'publishing.page.en': 'Strona po angielsku',
+  'publishing.linksOnSite': 'Odnośniki działają dopiero na stronie.',
+  'publishing.noPage.pl': 'Wersja polska jest pusta',
+  'publishing.noPage.en': 'Wersja angielska jest pusta',
+  'publishing.noPageWhat': 'Strona powstanie, gdy coś w niej napiszesz.',
+  'publishing.show.pl': 'Pokaż wersję polską',
+  'publishing.show.en': 'Pokaż wersję angielską',
+  'publishing.cards': 'W wyszukiwarce i w mediach',
+  'publishing.searchCard': 'Wynik w wyszukiwarce',
+  'publishing.searchTitle': 'Tytuł',
+  'publishing.searchDescription': 'Opis',
+  'publishing.searchNone': 'brak, wyszukiwarka weźmie początek tekstu',
+  'publishing.characters': 'znaków: {{count}}',
+  'publishing.charactersMany': 'znaków: {{count}}, wyszukiwarka pokaże ok. {{limit}}',
+  'publishing.cardWithoutAddress': 'W ustawieniach nie ma adresu tej wersji, więc karty są bez adresu.',
+  'publishing.shareCard': 'Karta udostępniania',
+  'publishing.cardWithoutPhoto': 'Artykuł nie ma zdjęć, więc karta jest bez zdjęcia.',
 } as const
