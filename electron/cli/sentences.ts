@@ -66,6 +66,12 @@ export function exportSentence(refusal: ExportRefusal, speaker: Speaker): string
       return words('publishing.refused.nothingWritten')
     case 'photo-missing':
       return words('publishing.refused.photoMissing', { file: refusal.file })
+    case 'photo-unreadable':
+      return words('publishing.refused.photoUnreadable', { file: refusal.file })
+    case 'attachment-missing':
+      return words('publishing.refused.attachmentMissing', { file: refusal.file })
+    case 'no-worker':
+      return words('publishing.refused.noWorker')
     default:
       return articleSentence(refusal, speaker)
   }
@@ -84,6 +90,8 @@ export function photoSentence(refusal: PhotoRefusal, name: string, { words }: Sp
       return words('photos.refused.unsupported', { file: refusal.file })
     case 'not-open':
       return words('photos.refused.notOpen', { file: refusal.file })
+    case 'no-worker':
+      return words('photos.refused.noWorker', { file: refusal.file })
     default:
       return words('photos.refused.disk', { file: name, why: troubleSentence(words, refusal, 'step') })
   }

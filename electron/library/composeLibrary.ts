@@ -52,7 +52,7 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     onChange: () => onEvent({ kind: 'settings-changed' }),
   })
   const importing = textImporter({ fs, articles, newId })
-  const publishing = publisher({ fs, articles, organisation, directory, photos })
+  const publishing = publisher({ fs, articles, organisation, directory, photos, attachments })
   const swept = index.checked.then(() => sweepLibrary(fs, folder, files, closing.signal))
   return {
     label,

@@ -24,6 +24,7 @@ export function logos(parts: { fs: FileSystem; folder: string; cacheFolder: stri
       switch (refusal.kind) {
         case 'not-an-image':
         case 'too-large':
+        case 'no-worker':
           return refused({ kind: refusal.kind, file: refusal.file })
         case 'damaged':
         case 'unsupported':

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
+import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { unnamed } from '../../shared/language/language.ts'
 import type { Photo } from '../../shared/photos/photo.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
@@ -10,10 +11,17 @@ import { type Kept, keepOriginal } from './keepOriginal.ts'
 import { headBytes, type PictureFormat, pictureFormat } from './pictureFormat.ts'
 import { renditions } from './renditions.ts'
 import type { ImageTrouble, ImageWorker } from './startImageWorker.ts'
+import { type WebSet, webSets } from './webSets.ts'
 import type { RenditionWidth } from './workerMessages.ts'
 
 /** A scan at 16 bits a channel has some 150 MB; more is a mistake (a film, a disk image). */
 const largestFile = 200_000_000
+
+/** Why a photo of a gallery cannot go to a website. */
+export type WebSetRefusal =
+  | { readonly kind: 'photo-missing' | 'photo-unreadable'; readonly file: string }
+  | { readonly kind: 'no-worker' }
+  | StorageTrouble
 
 /**
  * The photos of a library: originals beside their article, named by content and never altered; small ones in the cache.
@@ -30,7 +38,9 @@ export function photoLibrary({
   readonly cacheFolder: string
   readonly worker: ImageWorker
 }) {
-  const small = renditions({ folder: join(cacheFolder, 'renditions'), worker })
+  const cache = join(cacheFolder, 'renditions')
+  const small = renditions({ folder: cache, worker })
+  const web = webSets({ folder: cache, worker })
   const folderOf = (article: string): string => join(articlesFolder, article, 'photos')
 
   async function isThere(folder: string): Promise<boolean> {
@@ -86,6 +96,13 @@ export function photoLibrary({
     })
   }
 
+  /** The file of an original, or null when the article has no such photo. */
+  async function originalOf(article: string, photo: string): Promise<string | null> {
+    const names = await fs.readdir(folderOf(article)).catch(() => [])
+    const name = names.find(one => one.startsWith(`${photo}.`))
+    return name === undefined ? null : join(folderOf(article), name)
+  }
+
   return {
     /** Keeps the original and makes the picture for the strip; the same bytes again give the same id and no second copy. */
     async add({ article, file }: { article: string; file: HandedFile }): Promise<Result<Photo, PhotoRefusal>> {
@@ -104,12 +121,28 @@ export function photoLibrary({
 
     /** Path of a small picture, made now if the cache has none; null when the article has no such photo or it cannot be made. */
     async rendition(article: string, photo: string, width: RenditionWidth): Promise<string | null> {
-      const names = await fs.readdir(folderOf(article)).catch(() => [])
-      const original = names.find(name => name.startsWith(`${photo}.`))
-      if (original === undefined) return null
+      const original = await originalOf(article, photo)
+      if (original === null) return null
       if (await small.isThere(photo, width)) return small.place(photo, width)
-      const made = await small.make(join(folderOf(article), original), photo, width)
+      const made = await small.make(original, photo, width)
       return made.ok && made.value.written ? small.place(photo, width) : null
+    },
+
+    /** The renditions of a photo for a website, made now if the cache has none. */
+    async webSet(article: string, photo: Photo): Promise<Result<WebSet, WebSetRefusal>> {
+      const original = await originalOf(article, photo.id)
+      if (original === null) return refused({ kind: 'photo-missing', file: photo.name })
+      const before = await web.made(photo)
+      if (before !== null) return done(before)
+      const made = await web.make(original, photo.id)
+      if (!made.ok)
+        return refused(
+          made.refusal === 'no-worker' ? { kind: 'no-worker' } : { kind: 'photo-unreadable', file: photo.name },
+        )
+      const { trouble } = made.value
+      return trouble === null
+        ? done(web.setOf(photo.id, made.value))
+        : refused(storageTroubleOf(Object.assign(new Error('the cache'), { code: trouble }), cache))
     },
   }
 }

@@ -14,6 +14,6 @@ const secondsAllowed = 20
 /** Header only: tells the size of any picture, so that one too large can be refused as such. */
 export const openHeader = (file: string): Sharp => sharp(file, { failOn: 'none', limitInputPixels: false })
 
-/** `error` refuses a picture with holes in it; `none` decodes what there is. */
-export const openPicture = (file: string, failOn: 'error' | 'none'): Sharp =>
+/** `warning` refuses flipped bytes as well, `error` a picture with holes in it; `none` decodes what there is. */
+export const openPicture = (file: string, failOn: 'warning' | 'error' | 'none'): Sharp =>
   sharp(file, { failOn, limitInputPixels: pixelLimit }).timeout({ seconds: secondsAllowed })

@@ -1,15 +1,16 @@
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { renameWithRetries } from '../storage/renameWithRetries.ts'
 import { syncFolder } from '../storage/syncFolder.ts'
 import { systemCode } from '../storage/systemCode.ts'
-import { isLeftover, temporaryName } from '../storage/temporaryName.ts'
+import { temporaryName } from '../storage/temporaryName.ts'
+import { asideName, sweepPlace } from './leftOver.ts'
 import type { PackageTarget } from './packageTarget.ts'
 
 /** Moves an older package aside; null when there is none. */
 async function setAside(fs: FileSystem, folder: string): Promise<string | null> {
-  const aside = temporaryName(folder)
+  const aside = asideName(folder)
   try {
     await renameWithRetries(fs, folder, aside)
     return aside
@@ -19,16 +20,19 @@ async function setAside(fs: FileSystem, folder: string): Promise<string | null> 
   }
 }
 
-/** Removes what exports to this place left that were killed; only once the new package is whole, since an old one may be among it. */
-async function sweep(fs: FileSystem, folder: string): Promise<void> {
-  const parent = dirname(folder)
-  const left = (await fs.readdir(parent)).filter(name => isLeftover(name) && name.startsWith(`.${basename(folder)}.`))
-  for (const name of left) await fs.rm(join(parent, name), { recursive: true, force: true })
+/** Removes what stands under a name that nobody reads. What cannot be removed is litter, which the next export sweeps. */
+async function removeLitter(fs: FileSystem, path: string): Promise<void> {
+  try {
+    await fs.rm(path, { recursive: true, force: true })
+  } catch (error) {
+    console.error('What an export no longer needs could not be removed:', error)
+  }
 }
 
 /**
  * A package as a folder, made beside its place and renamed into it. No system replaces a folder that has something in it in one
- * step: the old one is moved aside, the new one moved in, the old one removed; when the second step fails, the old one moves back.
+ * step: the old one is moved aside, the new one moved in, the old one removed. When the second step fails, the old one moves back;
+ * when the process is killed before it, `recoverPackages` moves it back at the next export.
  */
 export function folderTarget(fs: FileSystem, folder: string): PackageTarget {
   const making = temporaryName(folder)
@@ -58,13 +62,12 @@ export function folderTarget(fs: FileSystem, folder: string): PackageTarget {
         throw error
       }
       await syncFolder(fs, dirname(folder))
-      // The new package is in place; an old one that cannot be removed (a program shows it) is litter, not a failure.
-      if (old !== null) await fs.rm(old, { recursive: true, force: true }).catch(() => undefined)
-      await sweep(fs, folder).catch(() => undefined)
+      if (old !== null) await removeLitter(fs, old)
+      await sweepPlace(fs, folder)
       return bytes
     },
     async abandon() {
-      await fs.rm(making, { recursive: true, force: true }).catch(() => undefined)
+      await removeLitter(fs, making)
     },
   }
 }

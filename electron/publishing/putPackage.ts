@@ -1,51 +1,42 @@
+import { createHash } from 'node:crypto'
 import type { ExportRefusal } from '../../shared/contract/publishing.ts'
-import type { WebBox } from '../../shared/photos/webRenditions.ts'
-import type { PackagePlan } from '../../shared/publishing/planPackage.ts'
+import { manifestText, type PackedFile } from '../../shared/publishing/manifestText.ts'
+import { manifestFile } from '../../shared/publishing/packageFiles.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
-import type { FileSystem } from '../storage/fileSystem.ts'
+import { type PackageSources, packageContents } from './packageContents.ts'
 import type { PackageTarget } from './packageTarget.ts'
 
-/** The image worker makes two at once, while a third is being written. */
-const photosAhead = 3
+const packed = (path: string, content: Uint8Array): PackedFile => ({
+  path,
+  bytes: content.length,
+  sha256: createHash('sha256').update(content).digest('hex'),
+})
 
 /**
- * Puts all of a package into its target and finishes it; answers its size in bytes. Progress counts photos. On a refusal or an
- * error the target is left unfinished, for the caller to abandon.
+ * Puts all of a package into its target, the manifest last, and finishes it; answers its size in bytes. It can be cancelled between
+ * any two files. On a refusal or an error the target is left unfinished, for the caller to abandon.
  */
 export async function putPackage({
-  fs,
-  plan,
+  id,
   target,
-  rendition,
   signal,
-  progress,
-}: {
-  readonly fs: FileSystem
-  readonly plan: PackagePlan
+  ...sources
+}: PackageSources & {
+  /** Id of the item. */
+  readonly id: string
   readonly target: PackageTarget
-  readonly rendition: (photo: string, box: WebBox) => Promise<string | null>
   readonly signal: AbortSignal
-  readonly progress: (done: number, total: number) => void
 }): Promise<Result<number, ExportRefusal>> {
-  const files = plan.photos.flatMap(({ photo, files }) => files.map(file => ({ photo, ...file })))
-  const waiting = [...files]
-  const ahead: Promise<string | null>[] = []
-  function askAhead(): void {
-    const next = waiting.shift()
-    if (next) ahead.push(rendition(next.photo.id, next.box))
-  }
-
-  for (let asked = 0; asked < photosAhead; asked++) askAhead()
-  progress(0, files.length)
-  for (const [at, { path, photo }] of files.entries()) {
-    const file = (await ahead.shift()) ?? null
+  const files: PackedFile[] = []
+  for await (const file of packageContents(sources)) {
     if (signal.aborted) return refused({ kind: 'cancelled' })
-    if (file === null) return refused({ kind: 'photo-missing', file: photo.name })
-    askAhead()
-    await target.put(path, await fs.readFile(file))
-    progress(at + 1, files.length)
+    if (!file.ok) return file
+    const { path, content } = file.value
+    await target.put(path, content)
+    files.push(packed(path, content))
   }
-  for (const { path, content } of plan.texts) await target.put(path, Buffer.from(content))
+  if (signal.aborted) return refused({ kind: 'cancelled' })
+  await target.put(manifestFile, Buffer.from(manifestText(id, files)))
   if (signal.aborted) return refused({ kind: 'cancelled' })
   return done(await target.finish())
 }

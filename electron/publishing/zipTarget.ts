@@ -5,13 +5,14 @@ import { renameWithRetries } from '../storage/renameWithRetries.ts'
 import { syncFolder } from '../storage/syncFolder.ts'
 import { temporaryName } from '../storage/temporaryName.ts'
 import { writeAll } from '../storage/writeAll.ts'
+import { sweepPlace } from './leftOver.ts'
 import type { PackageTarget } from './packageTarget.ts'
 
 /** The earliest day ZIP knows, in local time as ZIP has it, for every file: the same item gives the same bytes. */
 const fixedTime = new Date(1980, 0, 1)
 
-/** Photos are packed already; packing them again takes time and gains nothing. */
-const isPacked = (path: string): boolean => path.endsWith('.jpg')
+/** Photos and PDF files are packed already; packing them again takes time and gains nothing. */
+const isPacked = (path: string): boolean => /\.(jpg|pdf)$/.test(path)
 
 /** A package as one ZIP, written piece by piece to a file beside its place and renamed into it. */
 export function zipTarget(fs: FileSystem, file: string): PackageTarget {
@@ -56,11 +57,17 @@ export function zipTarget(fs: FileSystem, file: string): PackageTarget {
       await close()
       await renameWithRetries(fs, making, file)
       await syncFolder(fs, dirname(file))
+      await sweepPlace(fs, file)
       return size
     },
     async abandon() {
-      await close().catch(() => undefined)
-      await fs.rm(making, { recursive: false, force: true }).catch(() => undefined)
+      try {
+        await close()
+        await fs.rm(making, { recursive: false, force: true })
+      } catch (error) {
+        // The export has its outcome already; the next one to this place sweeps what is left.
+        console.error('What an export no longer needs could not be removed:', error)
+      }
     },
   }
 }

@@ -7,7 +7,9 @@ import { inTurn } from '../storage/inTurn.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import type { Stored } from '../storage/openStored.ts'
 
-export type LogoRefusal = { readonly kind: 'not-an-image' | 'too-large'; readonly file: string } | StorageTrouble
+export type LogoRefusal =
+  | { readonly kind: 'not-an-image' | 'too-large' | 'no-worker'; readonly file: string }
+  | StorageTrouble
 
 /** The association that uses Kronika, kept in `library.json`. */
 export function organisationStore({

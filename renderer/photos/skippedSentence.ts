@@ -15,6 +15,8 @@ export function skippedSentence(words: Words, { file, refusal }: Skipped): strin
       return words('photos.refused.unsupported', { file })
     case 'not-open':
       return words('photos.refused.notOpen', { file })
+    case 'no-worker':
+      return words('photos.refused.noWorker', { file })
     case 'already-there':
       return words('photos.refused.alreadyThere', { file })
     case 'partly':

@@ -7,7 +7,11 @@ import { storageTrouble } from './storageTrouble.ts'
 
 /** `file` is the name the user sees, not a path. */
 const photoRefusal = z.union([
-  z.object({ kind: z.enum(['not-an-image', 'too-large', 'damaged', 'unsupported', 'not-open']), file: z.string() }),
+  z.object({
+    /** `no-worker`: no picture at all can be opened on this computer, whatever is in the file. */
+    kind: z.enum(['not-an-image', 'too-large', 'damaged', 'unsupported', 'not-open', 'no-worker']),
+    file: z.string(),
+  }),
   storageTrouble,
 ])
 export type PhotoRefusal = Readonly<z.infer<typeof photoRefusal>>

@@ -7,9 +7,9 @@ import { jobId, result } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
 const exportRefusal = z.union([
-  z.object({ kind: z.enum(['cancelled', 'nothing-written']) }),
+  z.object({ kind: z.enum(['cancelled', 'nothing-written', 'no-worker']) }),
   z.object({ kind: z.literal('missing'), id: z.string() }),
-  z.object({ kind: z.literal('photo-missing'), file: z.string() }),
+  z.object({ kind: z.enum(['photo-missing', 'photo-unreadable', 'attachment-missing']), file: z.string() }),
   articleProblem,
   storageTrouble,
 ])

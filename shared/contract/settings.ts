@@ -16,7 +16,10 @@ export const settingsContract = {
     .output(
       result(
         organisation,
-        z.union([z.object({ kind: z.enum(['not-an-image', 'too-large']), file: z.string() }), storageTrouble]),
+        z.union([
+          z.object({ kind: z.enum(['not-an-image', 'too-large', 'no-worker']), file: z.string() }),
+          storageTrouble,
+        ]),
       ),
     ),
 }

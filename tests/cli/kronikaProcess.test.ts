@@ -74,7 +74,11 @@ test('a library in use is read by others, written by none, and its owner is name
     user: 'Ewa Linde',
     clock: () => new Date(),
     newId,
-    worker: { render: async () => ({ ok: false, refusal: 'no-answer' }), close: () => undefined },
+    worker: {
+      render: async () => ({ ok: false, refusal: 'no-answer' }),
+      webSet: async () => ({ ok: false, refusal: 'no-answer' }),
+      close: () => undefined,
+    },
     onEvent: () => undefined,
     mayCreate: false,
     fromCopies: false,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, onTestFinished } from 'vitest'
+import { attachmentLibrary } from '../../electron/attachments/attachmentLibrary.ts'
 import { photoLibrary } from '../../electron/photos/photoLibrary.ts'
 import { startImageWorker } from '../../electron/photos/startImageWorker.ts'
 import { nodeWorkerProcess } from '../../electron/photos/workerProcess.ts'
@@ -27,6 +28,7 @@ export async function photoDesk(fs: FileSystem = nodeFileSystem) {
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return {
     photos: photoLibrary({ fs, articlesFolder, cacheFolder, worker }),
+    attachments: attachmentLibrary({ fs, articlesFolder }),
     card,
     originals: join(articlesFolder, article, 'photos'),
     cacheFolder,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { type ImageWorker, startImageWorker } from '../../electron/photos/startImageWorker.ts'
+import { workerOrder } from '../../electron/photos/workerMessages.ts'
 import { nodeWorkerProcess, type WorkerProcess } from '../../electron/photos/workerProcess.ts'
 import { photoDesk, workerFile } from './desk.ts'
 import { handed, jpeg } from './pictures.ts'
@@ -18,7 +19,7 @@ function watched(onOrder: (order: { file: string }, process: WorkerProcess, live
     return {
       ...process,
       send(message) {
-        const order = message as { file: string }
+        const order = workerOrder.parse(message)
         seen.push(`${life}:${order.file.split('/').at(-1)}`)
         process.send(message)
         onOrder(order, process, life)
@@ -70,10 +71,12 @@ test('a worker that does not answer is killed, and the next photo is made by a n
     let tell: (message: unknown) => void = () => undefined
     return {
       send(order) {
-        if (life > 2) tell({ id: (order as { id: number }).id, result: { ok: false, refusal: 'damaged' } })
+        const { id } = workerOrder.parse(order)
+        if (life > 2) tell({ kind: 'small', id, result: { ok: false, refusal: 'damaged' } })
       },
       onMessage: listen => {
         tell = listen
+        listen({ kind: 'ready' })
       },
       onEnd: () => undefined,
       kill: () => killed.push(life),
@@ -87,7 +90,12 @@ test('a worker that does not answer is killed, and the next photo is made by a n
 test('a worker that talks nonsense is replaced', async () => {
   const { card } = await photoDesk()
   const babbling = join(card, 'babbling.mjs')
-  await writeFile(babbling, "process.on('message', order => process.send({ id: order.id, result: 'gotowe' }))\n")
+  await writeFile(
+    babbling,
+    `process.send({ kind: 'ready' })
+process.on('message', order => process.send({ kind: 'small', id: order.id, result: 'gotowe' }))
+`,
+  )
   const { path } = await handed(card, 'a.jpg', await jpeg(400, 300))
   let starts = 0
   const worker = using(() => {
@@ -105,12 +113,13 @@ test('no more than two photos are decoded at once', async () => {
   await writeFile(
     answering,
     `let at = 0
+process.send({ kind: 'ready' })
 process.on('message', order => {
   at += 1
   const width = at
   setTimeout(() => {
     at -= 1
-    process.send({ id: order.id, result: { ok: true, value: { width, height: 1, damaged: false, written: true } } })
+    process.send({ kind: 'small', id: order.id, result: { ok: true, value: { width, height: 1, damaged: false, written: true } } })
   }, 30)
 })
 `,
@@ -147,4 +156,56 @@ await import(${JSON.stringify(pathToFileURL(workerFile).href)})
   const worker = using(() => nodeWorkerProcess(utility))
   const made = await worker.render({ file: path, width: 320, to: `${path}.small` })
   expect(made).toEqual({ ok: true, value: { width: 800, height: 600, damaged: false, written: true } })
+})
+
+test('a worker that cannot be started at all is told from a photo that it dies over', async () => {
+  const { card } = await photoDesk()
+  const broken = join(card, 'broken.mjs')
+  await writeFile(broken, "throw new Error('sharp is not installed for this computer')\n")
+  let starts = 0
+  const worker = using(() => {
+    starts += 1
+    return nodeWorkerProcess(starts < 4 ? broken : workerFile)
+  })
+  const { path } = await handed(card, 'a.jpg', await jpeg(400, 300))
+  const orders = [1, 2, 3].map(n => worker.render({ file: path, width: 320, to: `${path}.${n}` }))
+  const refusals = (await Promise.all(orders)).map(one => !one.ok && one.refusal)
+  const web = await worker.webSet({ file: path, to: `${path}-web` })
+  expect([refusals, web.ok, starts]).toEqual([['no-worker', 'no-worker', 'no-worker'], true, 4])
+})
+
+test('a worker that is never ready is killed and given up', async () => {
+  const killed: number[] = []
+  let starts = 0
+  const worker = using((): WorkerProcess => {
+    starts += 1
+    const life = starts
+    return {
+      send: () => undefined,
+      onMessage: () => undefined,
+      onEnd: () => undefined,
+      kill: () => killed.push(life),
+    }
+  }, 30)
+  const made = await worker.render({ file: 'a.jpg', width: 320, to: 'a-320.jpg' })
+  expect([made, killed]).toEqual([{ ok: false, refusal: 'no-worker' }, [1, 2]])
+})
+
+test('a worker that answers what it was not asked is replaced', async () => {
+  const { card } = await photoDesk()
+  const muddled = join(card, 'muddled.mjs')
+  await writeFile(
+    muddled,
+    `process.send({ kind: 'ready' })
+process.on('message', ({ id }) => process.send({ kind: 'small', id, result: { ok: false, refusal: 'damaged' } }))
+`,
+  )
+  const { path } = await handed(card, 'a.jpg', await jpeg(400, 300))
+  let starts = 0
+  const worker = using(() => {
+    starts += 1
+    return nodeWorkerProcess(starts === 1 ? muddled : workerFile)
+  })
+  const made = await worker.webSet({ file: path, to: `${path}-web` })
+  expect([made, starts]).toEqual([{ ok: true, value: { boxes: [1024, 320], damaged: false, trouble: null } }, 2])
 })

@@ -4,6 +4,7 @@ import { publisher } from '../../electron/publishing/publisher.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { ExportRefusal } from '../../shared/contract/publishing.ts'
+import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { article as articleId, photoDesk } from '../photos/desk.ts'
 import { handed, jpeg } from '../photos/pictures.ts'
@@ -28,7 +29,14 @@ export async function packageDesk() {
       id === stored.id ? done(stored) : refused({ kind: 'missing', id }),
   }
   const publisherOn = (disk: FileSystem) =>
-    publisher({ fs: disk, articles, organisation: { read: () => narew }, photos: desk.photos })
+    publisher({
+      fs: disk,
+      articles,
+      organisation: { read: () => narew },
+      directory: { list: () => [...starterInstitutions] },
+      photos: desk.photos,
+      attachments: desk.attachments,
+    })
   return {
     ...desk,
     site,
