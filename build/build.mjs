@@ -21,7 +21,8 @@ function* sources(folder) {
 function fingerprint() {
   const hash = createHash('sha256')
   const files = ['shared', 'electron', 'renderer'].flatMap(folder => [...sources(join(root, folder))])
-  for (const file of [...files, join(root, 'build', 'bundles.mjs'), join(root, 'package-lock.json')]) {
+  const how = ['bundles.mjs', 'bundledModules.mjs', 'latinFontsOnly.mjs'].map(name => join(root, 'build', name))
+  for (const file of [...files, ...how, join(root, 'package-lock.json')]) {
     hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { recordModules } from './bundledModules.mjs'
+import { latinFontsOnly } from './latinFontsOnly.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const app = join(root, 'out', 'app')
@@ -18,6 +20,7 @@ function nodeBundle(entry, file, format, options = {}) {
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [recordModules(file)],
     ssr: { noExternal: true },
     build: {
       ssr: join(root, entry),
@@ -39,6 +42,7 @@ export const windowBuild = {
   base: './',
   logLevel: 'warn',
   plugins: [react()],
+  css: { postcss: { plugins: [latinFontsOnly] } },
   build: {
     outDir: join(app, 'window'),
     emptyOutDir: true,
@@ -50,7 +54,7 @@ export const windowBuild = {
 }
 
 const bundles = [
-  windowBuild,
+  { ...windowBuild, plugins: [...windowBuild.plugins, recordModules('window')] },
   nodeBundle('electron/main.ts', 'main.cjs', 'cjs'),
   nodeBundle('electron/preload.ts', 'preload.cjs', 'cjs'),
   nodeBundle('electron/browserHost/host.ts', 'host.mjs', 'es'),
