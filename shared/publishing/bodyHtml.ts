@@ -46,13 +46,17 @@ const tableHeader: NodeRendering = ({ node, parent, children }) => {
   return `<th scope="${whole ? 'col' : 'row'}"${spans(node.attrs)}>${withoutParagraph(children)}</th>`
 }
 
-const table: NodeRendering = ({ node, children }) => {
-  const first = node.firstChild
-  const headed = node.childCount > 1 && (first?.children.every(cell => cell.type.name === 'tableHeader') ?? false)
-  const split = headed ? children.indexOf('</tr>') + '</tr>'.length : 0
-  const head = headed ? `<thead>${children.slice(0, split)}</thead>` : ''
-  return `<div class="table"><table>${head}<tbody>${children.slice(split)}</tbody></table></div>`
-}
+/** A wide table is moved sideways in its own frame; the frame takes the focus, so that the arrow keys can do it. */
+const table =
+  ({ say }: PageContext): NodeRendering =>
+  ({ node, children }) => {
+    const first = node.firstChild
+    const headed = node.childCount > 1 && (first?.children.every(cell => cell.type.name === 'tableHeader') ?? false)
+    const split = headed ? children.indexOf('</tr>') + '</tr>'.length : 0
+    const head = headed ? `<thead>${children.slice(0, split)}</thead>` : ''
+    const frame = `class="table" role="group" aria-label="${escapeHtml(say('pages.table'))}" tabindex="0"`
+    return `<div ${frame}><table>${head}<tbody>${children.slice(split)}</tbody></table></div>`
+  }
 
 /** Who is meant is Kronika's own matter; a page has the words. */
 const mention: MarkRendering = ({ children }) => children
@@ -108,11 +112,11 @@ export function bodyHtml(context: PageContext): string {
       listItem,
       quotation,
       quotationAuthor,
-      table,
       tableCell,
       tableHeader,
       hardBreak: () => '<br>',
       horizontalRule: () => '<hr>',
+      table: table(context),
       video: video(context),
       photo: photoIn(context),
       attachment: attachment(context),

@@ -1,7 +1,10 @@
 import type { Article, Details } from '../../shared/articles/articleShape.ts'
 import { emptyDetails } from '../../shared/articles/emptyDetails.ts'
+import type { Attachment } from '../../shared/attachments/attachment.ts'
+import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { emptyGallery, type Photo } from '../../shared/photos/photo.ts'
+import type { PageSource } from '../../shared/publishing/pageSource.ts'
 import type { Organisation } from '../../shared/settings/settingsShape.ts'
 
 type Mark = NonNullable<DocumentNode['marks']>[number]
@@ -170,4 +173,91 @@ export const narew: Organisation = {
   logo: null,
   website: 'https://narew.example/',
   address: { pl: '', en: '' },
+}
+
+const parp: DirectoryRecord = {
+  kind: 'institution',
+  id: 'parp',
+  name: { pl: 'Polska Agencja Rozwoju Przedsiębiorczości', en: 'Polish Agency for Enterprise Development' },
+  short: { pl: 'PARP', en: 'PARP' },
+}
+
+/** Known by its Polish name only. */
+const shipyard: DirectoryRecord = {
+  kind: 'institution',
+  id: 'stocznia-narew',
+  name: { pl: 'Stocznia Narew', en: '' },
+  short: { pl: '', en: '' },
+}
+
+const marzec: DirectoryRecord = {
+  kind: 'person',
+  id: 'ewelina-marzec',
+  name: 'Ewelina Marzec',
+  office: { pl: 'prezes zarządu', en: 'chief executive' },
+  institution: 'stocznia-narew',
+}
+
+/** The congress as it stands in the library, published by an office that has not given its website's addresses yet. */
+export const congressSource: PageSource = { article: congress, organisation: narew, records: [parp, shipyard, marzec] }
+
+export const programme: Attachment = {
+  id: '1'.repeat(32),
+  name: 'program_ostateczny.pdf',
+  bytes: 1_234_567,
+  title: { pl: 'Program kongresu', en: 'Congress programme' },
+}
+
+const slides: Attachment = {
+  id: '2'.repeat(32),
+  name: 'Slajdy – dzień 1.pdf',
+  bytes: 83_400,
+  title: { pl: '', en: '' },
+}
+
+export const tagged = (kind: 'person' | 'institution', id: string, words: string, key = `klucz-${id}`): DocumentNode =>
+  text(words, { type: 'mention', attrs: { kind, id, key } })
+
+/** With the blocks put before the others of the version. */
+export const beginning = (document: DocumentNode, ...blocks: DocumentNode[]): DocumentNode => {
+  const [title, lead, ...rest] = document.content ?? []
+  return { ...document, content: [title, lead, ...blocks, ...rest].filter(one => one !== undefined) }
+}
+
+const speech = paragraph(
+  text('Mówiła o tym '),
+  tagged('person', 'ewelina-marzec', 'Ewelina Marzec', 'k1'),
+  text('. Według '),
+  tagged('person', 'ewelina-marzec', 'Marzec', 'k2'),
+  text(' '),
+  tagged('institution', 'stocznia-narew', 'Stocznia Narew', 'k3'),
+  text(' i '),
+  tagged('person', 'kogos-nie-ma', 'ktoś spoza spisu', 'k4'),
+  text(' są gotowi.'),
+)
+
+/** The same with all that an item may carry: people, files, an address of each version on the website. */
+export const wholeSource: PageSource = {
+  ...congressSource,
+  article: {
+    ...congress,
+    pl: {
+      ...congress.pl,
+      document: beginning(
+        polish,
+        speech,
+        node('attachment', { id: 'tajneid94', hash: programme.id, name: 'dawna nazwa.pdf' }),
+        node('attachment', { id: 'tajneid95', hash: '9'.repeat(32), name: 'dawno usunięty.pdf' }),
+      ),
+    },
+    details: {
+      ...details,
+      description: { pl: 'Relacja z Gdyni', en: '' },
+      attachments: [programme, slides],
+    },
+  },
+  organisation: {
+    ...narew,
+    address: { pl: 'https://narew.example/aktualnosci/{slug}/', en: 'https://narew.example/en/news/{slug}/' },
+  },
 }

@@ -1,31 +1,20 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { emptyDetails } from '../../shared/articles/emptyDetails.ts'
 import { pageHtml } from '../../shared/publishing/pageHtml.ts'
+import { sizeOnPage } from '../../shared/publishing/sizeOnPage.ts'
 import { noOrganisation } from '../../shared/settings/settingsShape.ts'
-import { congress, hallPhoto, narew, node, paragraph, text, version } from './congress.ts'
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    // A headline may be longer than what a search engine shows; the stylesheet lies in the package, so nobody else can change it.
-    rules: { 'long-title': 'off', 'require-sri': ['error', { target: 'crossorigin' }] },
-  }),
-)
-
-async function complaints(html: string): Promise<string[]> {
-  const report = await validator.validateString(html)
-  return report.results.flatMap(({ messages }) => messages.map(one => `${one.line}: ${one.ruleId}: ${one.message}`))
-}
+import { complaints } from './complaints.ts'
+import { congress, congressSource, version, wholeSource } from './congress.ts'
 
 const dom = (html: string): Document => new JSDOM(html).window.document
 
-test('pages of a whole congress report are valid HTML in both languages', async () => {
-  const pages = (['pl', 'en'] as const).map(language => pageHtml(congress, narew, language))
-  expect(await Promise.all(pages.map(complaints))).toEqual([[], []])
+test('pages of a whole congress report are valid HTML in both languages, with an address on the website and without', async () => {
+  const pages = [congressSource, wholeSource].flatMap(source =>
+    (['pl', 'en'] as const).map(language => pageHtml(source, language)),
+  )
+  expect(await Promise.all(pages.map(page => complaints(page)))).toEqual([[], [], [], []])
 })
 
 test('pages of an item with nothing but a title are valid too', async () => {
@@ -36,13 +25,13 @@ test('pages of an item with nothing but a title are valid too', async () => {
     gallery: { photos: [], cover: null },
     details: emptyDetails,
   }
-  const html = pageHtml(bare, noOrganisation, 'pl')
+  const html = pageHtml({ article: bare, organisation: noOrganisation, records: [] }, 'pl')
   expect(await complaints(html)).toEqual([])
   expect(dom(html).body.textContent?.trim()).toBe('Zapowiedź')
 })
 
 test('the Polish page says what, when, where, who, and leads to the English one', () => {
-  const page = dom(pageHtml(congress, narew, 'pl'))
+  const page = dom(pageHtml(congressSource, 'pl'))
   const link = page.querySelector('.language a')
   expect({
     lang: page.documentElement.lang,
@@ -52,7 +41,7 @@ test('the Polish page says what, when, where, who, and leads to the English one'
     day: page.querySelector('time')?.dateTime,
     other: [link?.getAttribute('href'), link?.getAttribute('lang'), link?.getAttribute('hreflang'), link?.textContent],
     office: page.querySelector('footer a')?.getAttribute('href'),
-    scripts: page.scripts.length,
+    scripts: [...page.scripts].map(script => script.type),
   }).toEqual({
     lang: 'pl',
     title: '14. Kongres Morski: stocznie liczą na „Zielony Bałtyk”',
@@ -66,17 +55,17 @@ test('the Polish page says what, when, where, who, and leads to the English one'
     day: '2026-11-20',
     other: ['../en/index.html', 'en', 'en', 'English'],
     office: 'https://narew.example/',
-    scripts: 0,
+    scripts: ['application/ld+json'],
   })
 })
 
 test('the English page speaks English throughout', () => {
-  const page = dom(pageHtml(congress, narew, 'en'))
+  const page = dom(pageHtml(congressSource, 'en'))
   expect({
     lang: page.documentElement.lang,
     facts: [...page.querySelectorAll('.event, .byline')].map(one => one.textContent),
     other: page.querySelector('.language a')?.textContent,
-    gallery: [...page.querySelectorAll('.gallery figcaption, section h2')].map(one => one.textContent),
+    photos: [...page.querySelectorAll('figcaption, section h2')].map(one => one.textContent),
   }).toEqual({
     lang: 'en',
     facts: [
@@ -85,12 +74,12 @@ test('the English page speaks English throughout', () => {
       'Text: Ewa Linde · 20 November 2026',
     ],
     other: 'Polski',
-    gallery: ['Photo gallery', 'The hall during the debate Photo: Jan Żółć'],
+    photos: ['The hall during the debate Photo: Jan Żółć', 'Photo gallery'],
   })
 })
 
 test('blocks become the HTML that a website wants', () => {
-  const article = dom(pageHtml(congress, narew, 'pl')).querySelector('article')
+  const article = dom(pageHtml(congressSource, 'pl')).querySelector('article')
   const outer = (selector: string) => article?.querySelector(selector)?.outerHTML
   expect({
     headings: [...(article?.querySelectorAll('h1, h2, h3') ?? [])].map(one => `${one.tagName} ${one.textContent}`),
@@ -122,83 +111,103 @@ test('blocks become the HTML that a website wants', () => {
   })
 })
 
-test('a photo in the text is not shown again in the gallery, and one that left the gallery is not shown', () => {
-  const page = dom(pageHtml(congress, narew, 'pl'))
+/** Each picture of a page by the first letter of its file, and where it stands. */
+const picturesOf = (html: string): string[] =>
+  [...dom(html).querySelectorAll('img')].map(image => {
+    const place = image.closest('.cover, .gallery')?.className ?? 'text'
+    return `${place} ${image.getAttribute('src')?.slice('../photos/'.length)[0]}${image.getAttribute('loading') === 'lazy' ? '' : ' at once'}`
+  })
+
+test('a photo comes in three sizes for the browser to choose from, with the words that go with it', () => {
+  const page = dom(pageHtml(congressSource, 'pl'))
   const photo = (selector: string) => [...page.querySelectorAll(selector)].map(one => one.outerHTML)
+  const [hall, yard] = ['a', 'b'].map(letter => `../photos/${letter.repeat(32)}`)
   expect({ inText: photo('article > figure:not(.quotation)'), gallery: photo('.gallery figure') }).toEqual({
     inText: [
-      `<figure><img src="../photos/${'a'.repeat(32)}.jpg" width="1024" height="683" alt="Pełna sala konferencyjna, na scenie czworo prelegentów" loading="lazy"><figcaption>Sala podczas debaty <span class="credit">Fot. Jan Żółć</span></figcaption></figure>`,
+      `<figure><img src="${hall}-1024.jpg" srcset="${hall}-320.jpg 320w, ${hall}-1024.jpg 1024w, ${hall}-2048.jpg 2048w" sizes="(min-width: 46rem) 44rem, 100vw" width="1024" height="683" alt="Pełna sala konferencyjna, na scenie czworo prelegentów"><figcaption>Sala podczas debaty <span class="credit">Fot. Jan Żółć</span></figcaption></figure>`,
     ],
     gallery: [
-      `<figure><img src="../photos/${'b'.repeat(32)}.jpg" width="600" height="900" alt="Suwnica w stoczni" loading="lazy"></figure>`,
+      `<figure><img src="${yard}-1024.jpg" srcset="${yard}-320.jpg 213w, ${yard}-1024.jpg 600w" sizes="(min-width: 46rem) 21.5rem, 100vw" width="600" height="900" alt="Suwnica w stoczni" loading="lazy"></figure>`,
     ],
   })
 })
 
+test('no photo is shown twice: the cover stands under the lead unless the text has it, the gallery has the rest', () => {
+  const chosen = (cover: string | null) => {
+    const source = { ...congressSource, article: { ...congress, gallery: { ...congress.gallery, cover } } }
+    return (['pl', 'en'] as const).map(language => picturesOf(pageHtml(source, language)))
+  }
+  expect([chosen(null), chosen('b'.repeat(32)), chosen('c'.repeat(32))]).toEqual([
+    [
+      ['text a at once', 'gallery b'],
+      ['cover a at once', 'gallery b'],
+    ],
+    [
+      ['cover b at once', 'text a'],
+      ['cover b at once', 'gallery a'],
+    ],
+    [
+      ['text a at once', 'gallery b'],
+      ['cover a at once', 'gallery b'],
+    ],
+  ])
+})
+
+test('files are listed under the text by title, kind and size, and a block in the text leads to the same file', () => {
+  const links = (language: 'pl' | 'en') => {
+    const page = dom(pageHtml(wholeSource, language))
+    const said = (selector: string) =>
+      [...page.querySelectorAll(selector)].map(
+        one => `${one.textContent?.replaceAll('\u00a0', ' ')} → ${one.querySelector('a')?.getAttribute('href') ?? ''}`,
+      )
+    return {
+      heading: page.querySelector('section:has(.attachments) h2')?.textContent,
+      list: said('.attachments li'),
+      inText: said('article > p').filter(line => /pdf/i.test(line)),
+    }
+  }
+  expect([links('pl'), links('en')]).toEqual([
+    {
+      heading: 'Do pobrania',
+      list: [
+        'Program kongresu (PDF, 1,2 MB) → ../attachments/program-ostateczny.pdf',
+        'Slajdy – dzień 1.pdf (PDF, 83 kB) → ../attachments/slajdy-dzien-1.pdf',
+      ],
+      inText: ['Program kongresu (PDF, 1,2 MB) → ../attachments/program-ostateczny.pdf', 'dawno usunięty.pdf → '],
+    },
+    {
+      heading: 'Downloads',
+      list: [
+        'Congress programme (PDF, 1.2 MB) → ../attachments/program-ostateczny.pdf',
+        'Slajdy – dzień 1.pdf (PDF, 83 kB) → ../attachments/slajdy-dzien-1.pdf',
+      ],
+      inText: [],
+    },
+  ])
+})
+
+test('a size is said in kilobytes or megabytes, never as nothing', () => {
+  const bytes = [0, 1, 999_499, 999_500, 1_050_000, 9_960_000, 31_400_000]
+  expect(bytes.map(one => sizeOnPage(one, 'pl').replace('\u00a0', ' '))).toEqual([
+    '1 kB',
+    '1 kB',
+    '999 kB',
+    '1 MB',
+    '1,1 MB',
+    '10 MB',
+    '31 MB',
+  ])
+})
+
 test('no id of a block, a pair, a record or a basis is in a page', () => {
-  const pages = (['pl', 'en'] as const).map(language => pageHtml(congress, narew, language)).join('')
-  expect([JSON.stringify(congress).includes('tajn'), pages.match(/tajn|"parp"|kongres2026/g)]).toEqual([true, null])
+  const pages = (['pl', 'en'] as const).map(language => pageHtml(wholeSource, language)).join('')
+  expect([JSON.stringify(congress).includes('tajn'), pages.match(/tajn|"parp"|ewelina-marzec|kongres2026/g)]).toEqual([
+    true,
+    null,
+  ])
 })
 
 test('an item in one language has no link to the other', () => {
   const polishOnly: Article = { ...congress, en: { document: version('', [], []), slug: '' } }
-  expect(dom(pageHtml(polishOnly, narew, 'pl')).querySelectorAll('[hreflang]')).toHaveLength(0)
-})
-
-test('hostile words stay words everywhere on the page', async () => {
-  const evil = `</title><script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;\u202eabc\u202c 🏗️𝒜\u0000\u0007`
-  const photo = { ...hallPhoto, caption: { pl: evil, en: evil }, alt: { pl: evil, en: evil }, credit: evil }
-  const hostile: Article = {
-    ...congress,
-    pl: {
-      document: version(
-        evil,
-        [text(evil)],
-        [
-          node('heading', { level: 2 }, text(evil)),
-          node('paragraph', {}, text(evil, { type: 'link', attrs: { href: 'https://example.com/?q=%22onclick=%22' } })),
-          node('quotation', {}, paragraph(text(`${evil}<figcaption></p><p>`)), node('quotationAuthor', {}, text(evil))),
-          node('bulletList', {}, node('listItem', {}, paragraph(text(`</p>${evil}`)))),
-          node('attachment', { hash: 'd'.repeat(32), name: evil }),
-        ],
-      ),
-      slug: '../../etc',
-    },
-    gallery: { photos: [photo], cover: null },
-    details: {
-      ...congress.details,
-      byline: evil,
-      description: { pl: evil, en: evil },
-      event: { ...congress.details.event, name: { pl: evil, en: evil }, edition: evil, place: { pl: evil, en: evil } },
-    },
-  }
-  const html = pageHtml(hostile, { ...narew, name: evil }, 'pl')
-  const page = dom(html)
-  const said = evil.replaceAll('\u0000', '').replaceAll('\u0007', '')
-  expect(await complaints(html)).toEqual([])
-  expect({
-    scripts: page.scripts.length,
-    images: page.images.length,
-    handlers: [...page.querySelectorAll('*')]
-      .flatMap(one => one.getAttributeNames())
-      .filter(name => name.startsWith('on')),
-    title: page.title,
-    description: page.querySelector('meta[name=description]')?.getAttribute('content'),
-    heading: page.querySelector('h1')?.textContent,
-    alt: page.images[0]?.alt,
-    author: page.querySelector('.quotation figcaption')?.textContent,
-    said: page.querySelector('blockquote')?.textContent,
-    item: page.querySelector('li')?.textContent,
-  }).toEqual({
-    scripts: 0,
-    images: 1,
-    handlers: [],
-    title: said,
-    description: said,
-    heading: said,
-    alt: said,
-    author: said,
-    said: `${said}<figcaption></p><p>`,
-    item: `</p>${said}`,
-  })
+  expect(dom(pageHtml({ ...congressSource, article: polishOnly }, 'pl')).querySelectorAll('[hreflang]')).toHaveLength(0)
 })

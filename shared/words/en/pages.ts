@@ -8,5 +8,6 @@ export const pages = {
   'pages.gallery': 'Photo gallery',
   'pages.languageName': 'English',
   'pages.organisers': 'Organised by: {{names}}',
+  'pages.table': 'Table',
   'pages.untitled': 'Untitled',
 } as const

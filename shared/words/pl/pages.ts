@@ -8,5 +8,6 @@ export const pages = {
   'pages.gallery': 'Galeria zdjęć',
   'pages.languageName': 'Polski',
   'pages.organisers': 'Organizacja: {{names}}',
+  'pages.table': 'Tabela',
   'pages.untitled': 'Bez tytułu',
 } as const
