@@ -11,6 +11,7 @@ import { useLive } from '../ui/useLive.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import styles from './ArticleScreen.module.css'
 import { AskDialog } from './AskDialog.tsx'
+import { AttachmentsOfArticle } from './AttachmentsOfArticle.tsx'
 import { articleDesk } from './articleDesk.ts'
 import { Columns } from './Columns.tsx'
 import { ColumnsSwitch } from './ColumnsSwitch.tsx'
@@ -121,6 +122,7 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
         <InspectorOf article={article} directory={directory} tab={tab} onTab={setTab} onShown={show} shown={shown} />
       </div>
       <NewRecordDialog asking={newRecord} institutions={directory.all} />
+      <AttachmentsOfArticle article={article} onArriving={() => setTab('details')} />
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />
       {asked?.kind === 'export' && (
         <ExportOfArticle article={article} onWrite={write} onFlush={onFlush} onClose={stay} />

@@ -3,16 +3,21 @@ import type { Saved } from '../../shared/contract/articles.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { type AttachingParts, attachmentAdding } from '../attachments/attachmentAdding.ts'
+import { hasAttachment, withAttachment } from '../attachments/attachmentEdits.ts'
+import type { AttachmentsHold } from '../attachments/attachmentsHold.ts'
+import { sortFiles } from '../attachments/sortFiles.ts'
 import { articleUndo } from '../editor/articleUndo.ts'
 import { createVersionEditor } from '../editor/createVersionEditor.ts'
 import { newBlockId } from '../editor/newBlockId.ts'
-import type { PhotoSource, RecordSource } from '../editor/records.ts'
+import type { AttachmentSource, PhotoSource, RecordSource } from '../editor/records.ts'
 import { hasPhoto, withPhoto } from '../photos/galleryEdits.ts'
 import type { GalleryHold } from '../photos/galleryHold.ts'
 import { type AddingParts, photoAdding } from '../photos/photoAdding.ts'
 import { liveValue } from '../ui/liveValue.ts'
 import { changedSections, editedDetails } from './articleDetails.ts'
 import { autosave, type SectionName } from './autosave.ts'
+import { heldAttachments } from './heldAttachments.ts'
 import { litBlock } from './litBlock.ts'
 import type { SaveTrouble } from './saveState.ts'
 import { undoableSection } from './undoableSection.ts'
@@ -27,8 +32,14 @@ export interface OpenArticleParts {
     readonly gallery: Pick<GalleryHold, 'get' | 'subscribe'>
     readonly language: Language
   }) => PhotoSource
+  readonly attachments: (of: {
+    readonly attachments: Pick<AttachmentsHold, 'get' | 'subscribe'>
+    readonly language: Language
+  }) => AttachmentSource
   /** How files become photos of this article. */
   readonly bringing: (article: string) => Pick<AddingParts, 'handOver' | 'add'>
+  /** How files become its attachments. */
+  readonly attaching: (article: string) => Pick<AttachingParts, 'handOver' | 'add'>
   readonly now: () => Date
   readonly later: (milliseconds: number, run: () => void) => () => void
 }
@@ -74,9 +85,20 @@ export function openArticle(parts: OpenArticleParts) {
 
   const adding = photoAdding({
     ...bringing(article.id),
-    keep(photo, drop) {
+    now,
+    keep(photo, drop, before) {
       if (hasPhoto(gallery.get(), photo.id)) return 'already-there'
-      gallery.change(withPhoto(gallery.get(), photo), `drop ${drop}`)
+      gallery.change(withPhoto(gallery.get(), photo, before), `drop ${drop}`)
+      return 'added'
+    },
+  })
+
+  const attachments = heldAttachments(details)
+  const attaching = attachmentAdding({
+    ...parts.attaching(article.id),
+    keep(attachment, drop) {
+      if (hasAttachment(attachments.get(), attachment.id)) return 'already-there'
+      attachments.change(withAttachment(attachments.get(), attachment), `attachments ${drop}`)
       return 'added'
     },
   })
@@ -92,6 +114,7 @@ export function openArticle(parts: OpenArticleParts) {
       undo,
       records: records(language),
       photos: photos({ article: article.id, gallery, language }),
+      attachments: parts.attachments({ attachments, language }),
       onChange: () => {
         saving.changed(language)
         edits.set(edits.get() + 1)
@@ -118,14 +141,23 @@ export function openArticle(parts: OpenArticleParts) {
     anyEdit,
     gallery,
     details,
+    attachments,
     undo,
     saving,
     adding,
-    /** Whether closing the window now would lose something: words that are not on the disk, or photos on their way. */
-    isBusy: (): boolean => saving.hasUnsaved() || adding.state.get().tiles.length > 0,
+    attaching,
+    /** Files dropped on the window: PDF files go to the attachments, all others to the gallery, in front of the photo `before`. */
+    async take(files: readonly File[], before: string | null = null): Promise<void> {
+      const { pdfs, others } = await sortFiles(files)
+      attaching.add(pdfs)
+      adding.add(others, before)
+    },
+    /** Whether closing the window now would lose something: words that are not on the disk, or files on their way. */
+    isBusy: (): boolean =>
+      saving.hasUnsaved() || adding.state.get().tiles.length > 0 || attaching.state.get().arriving.length > 0,
     /** Calls whenever `isBusy` may have changed. */
     onBusyChange(reader: () => void): () => void {
-      const stops = [saving.state.subscribe(reader), adding.state.subscribe(reader)]
+      const stops = [saving.state, adding.state, attaching.state].map(state => state.subscribe(reader))
       return () => {
         for (const stop of stops) stop()
       }

@@ -1,41 +1,45 @@
-import { Button, Popover, UnstyledButton } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Button, CloseButton } from '@mantine/core'
 import { useWords } from '../i18n/useWords.ts'
-import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { useLive } from '../ui/useLive.ts'
+import type { GalleryHold } from './galleryHold.ts'
+import { leftSentence } from './leftSentence.ts'
 import styles from './PhotosStrip.module.css'
 import type { PhotoAdding } from './photoAdding.ts'
-import { skippedSentence } from './skippedSentence.ts'
+import { SkippedList } from './SkippedList.tsx'
+import { useAddingSaid } from './useAddingSaid.ts'
 
-/** How far the adding is, how to stop it, and which files need attention. */
-export function AddingStatus({ adding }: { readonly adding: PhotoAdding }) {
+type Props = { readonly adding: PhotoAdding; readonly gallery: GalleryHold }
+
+/** How far the adding is, how to stop it, what came of stopping it, and which files need attention. */
+export function AddingStatus({ adding, gallery }: Props) {
   const words = useWords()
-  const announce = useAnnounce()
-  const { tiles, done, total, skipped } = useLive(adding.state)
-  const [open, setOpen] = useState(false)
+  const now = useLive(adding.state)
+  const { tiles, done, total, left, skipped, stopped } = now
   const working = tiles.length > 0
-  const notThere = skipped.filter(one => one.refusal.kind !== 'partly').length
-  const newest = skipped.at(-1)
+  useAddingSaid(now, gallery.get().photos.length)
 
-  useEffect(() => {
-    if (newest) announce(skippedSentence(words, newest), 'assertive')
-  }, [newest, announce, words])
-
-  if (!working && skipped.length === 0) return null
+  if (!working && skipped.length === 0 && !stopped) return null
+  const progress = words('photos.adding', { done, total })
+  const time = leftSentence(words, left)
   return (
     <div className={styles.status}>
       {working && (
         <>
           <div className={styles.progress}>
-            <span className={styles.grow}>{words('photos.adding', { done, total })}</span>
-            <Button size="xs" variant="subtle" onClick={adding.cancel}>
-              {words('photos.cancel')}
-            </Button>
+            <span className={styles.grow}>
+              {stopped ? words('photos.stopping') : progress}
+              {!stopped && time !== '' && <span className={styles.left}> · {time}</span>}
+            </span>
+            {!stopped && (
+              <Button size="xs" variant="subtle" onClick={adding.cancel}>
+                {words('photos.cancel')}
+              </Button>
+            )}
           </div>
           <div
             className={styles.bar}
             role="progressbar"
-            aria-label={words('photos.adding', { done, total })}
+            aria-label={progress}
             aria-valuemin={0}
             aria-valuemax={total}
             aria-valuenow={done}
@@ -44,36 +48,13 @@ export function AddingStatus({ adding }: { readonly adding: PhotoAdding }) {
           </div>
         </>
       )}
-      {skipped.length > 0 && (
-        <Popover opened={open} onChange={setOpen} position="top-end" trapFocus returnFocus width={420}>
-          <Popover.Target>
-            <UnstyledButton className={styles.link} onClick={() => setOpen(!open)}>
-              {notThere > 0
-                ? words('photos.skipped', { count: notThere })
-                : words('photos.remarks', { count: skipped.length })}
-            </UnstyledButton>
-          </Popover.Target>
-          <Popover.Dropdown role="dialog" aria-label={words('photos.skippedTitle')}>
-            <ul className={styles.skipped}>
-              {skipped.map((one, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows; two files may have one name
-                <li key={at}>{skippedSentence(words, one)}</li>
-              ))}
-            </ul>
-            <div className={styles.skippedEnd}>
-              <Button
-                size="xs"
-                onClick={() => {
-                  setOpen(false)
-                  adding.forgetSkipped()
-                }}
-              >
-                {words('photos.close')}
-              </Button>
-            </div>
-          </Popover.Dropdown>
-        </Popover>
+      {!working && stopped && (
+        <div className={styles.progress}>
+          <span className={styles.grow}>{words('photos.stopped', stopped)}</span>
+          {skipped.length === 0 && <CloseButton size="xs" aria-label={words('photos.close')} onClick={adding.forget} />}
+        </div>
       )}
+      {skipped.length > 0 && <SkippedList skipped={skipped} onRead={adding.forget} />}
     </div>
   )
 }

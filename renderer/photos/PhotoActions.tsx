@@ -1,5 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
-import { IconArrowLeft, IconArrowRight, IconStar, IconTrash } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight, IconStar, IconTextWrap, IconTrash } from '@tabler/icons-react'
+import type { Language } from '../../shared/language/language.ts'
 import type { Photo } from '../../shared/photos/photo.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { isCover, withCover, withWords } from './galleryEdits.ts'
@@ -9,12 +10,14 @@ import styles from './PhotoPanel.module.css'
 type Props = {
   readonly gallery: GalleryHold
   readonly photo: Photo
+  readonly text: Language
+  readonly onInsert: () => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
 }
 
-/** Who took the photo, whether it is the cover, its place among the others, and the way out. */
-export function PhotoActions({ gallery, photo, onMove, onRemove }: Props) {
+/** Who took the photo, the way into the text, whether it is the cover, its place among the others, and the way out. */
+export function PhotoActions({ gallery, photo, text, onInsert, onMove, onRemove }: Props) {
   const words = useWords()
   const { photos } = gallery.get()
   const { id } = photo
@@ -29,6 +32,9 @@ export function PhotoActions({ gallery, photo, onMove, onRemove }: Props) {
         onChange={event => gallery.change(withWords(gallery.get(), id, { credit: event.target.value }), `${id} credit`)}
         onBlur={gallery.endGroup}
       />
+      <Button leftSection={<IconTextWrap size={16} stroke={1.6} />} onClick={onInsert}>
+        {words(text === 'pl' ? 'photos.insert.pl' : 'photos.insert.en')}
+      </Button>
       <Button
         variant={cover ? 'subtle' : 'default'}
         leftSection={<IconStar size={16} stroke={1.6} fill={cover ? 'currentColor' : 'none'} />}

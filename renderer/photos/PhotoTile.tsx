@@ -1,64 +1,75 @@
+import { useSortable } from '@dnd-kit/sortable'
 import { IconStar } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
+import type { Language } from '../../shared/language/language.ts'
+import { altLacking } from '../../shared/photos/lacksAlt.ts'
 import type { Photo } from '../../shared/photos/photo.ts'
 import { useWords } from '../i18n/useWords.ts'
-import { lacksAlt } from './galleryEdits.ts'
 import styles from './PhotosStrip.module.css'
-import { tileKey } from './tileKey.ts'
+import { type TileKey, tileKey } from './tileKey.ts'
 
 type Props = {
   readonly photo: Photo
   readonly address: string
   readonly name: string
   readonly cover: boolean
+  readonly written: readonly Language[]
   readonly opened: boolean
   /** Whether Tab leads here: one tile of the strip is in the order, arrows reach the rest. */
   readonly reachable: boolean
-  readonly onOpen: () => void
-  readonly onClose: () => void
-  readonly onMove: (by: -1 | 1) => void
-  readonly onStep: (by: -1 | 1) => void
+  readonly onClick: () => void
+  readonly onAsk: (asked: TileKey) => void
+  readonly onFocus: () => void
 }
 
-/** One photo of the strip, with what it still lacks. */
-export function PhotoTile({ photo, address, name, cover, opened, reachable, onOpen, onClose, onMove, onStep }: Props) {
+/** One photo of the strip, with what it still lacks. While it is dragged, its place is an empty frame. */
+export function PhotoTile({ photo, address, name, cover, written, opened, reachable, ...on }: Props) {
   const words = useWords()
-  const onKey = (event: KeyboardEvent) => {
+  const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id: photo.id })
+  const lacking = altLacking(photo, written)
+  const onlyEnglish = lacking[0] === 'en'
+  const onKeyDown = (event: KeyboardEvent) => {
     const asked = tileKey(event)
     if (!asked) return
     event.preventDefault()
-    if (asked.kind === 'open') onOpen()
-    else if (asked.kind === 'close') onClose()
-    else if (asked.kind === 'move') onMove(asked.by)
-    else onStep(asked.by)
+    // A key held down must not empty the gallery.
+    if (!event.repeat || asked.kind === 'move' || asked.kind === 'step') on.onAsk(asked)
   }
   const badges = [
     ...(cover ? [words('photos.cover')] : []),
     ...(photo.damaged ? [words('photos.damagedBadge')] : []),
-    ...(lacksAlt(photo) ? [words('photos.noAlt')] : []),
+    ...(lacking.length > 0 ? [words(onlyEnglish ? 'photos.noEnglishAlt' : 'photos.noAlt')] : []),
   ]
   return (
     <div
+      {...listeners}
+      ref={setNodeRef}
       role="option"
-      className={styles.tile}
+      className={isDragging ? styles.place : styles.tile}
+      style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)`, transition } : { transition }}
       aria-selected={opened}
       data-photo={photo.id}
       aria-label={[name, ...badges].join(', ')}
       aria-description={words('photos.tileKeys')}
       tabIndex={reachable ? 0 : -1}
-      onClick={onOpen}
-      onKeyDown={onKey}
+      onClick={on.onClick}
+      onKeyDown={onKeyDown}
+      onFocus={on.onFocus}
     >
       <img className={styles.picture} src={address} alt="" loading="lazy" draggable={false} />
       <span className={styles.badges}>
         {cover && (
           <span className={styles.badge}>
             <IconStar size={11} stroke={2} />
-            {!lacksAlt(photo) && words('photos.cover')}
+            {badges.length === 1 && words('photos.cover')}
           </span>
         )}
         {photo.damaged && <span className={`${styles.badge} ${styles.asks}`}>{words('photos.damagedBadge')}</span>}
-        {lacksAlt(photo) && <span className={`${styles.badge} ${styles.asks}`}>{words('photos.lacksAlt')}</span>}
+        {lacking.length > 0 && (
+          <span className={`${styles.badge} ${styles.asks}`}>
+            {words(onlyEnglish ? 'photos.lacksEnglishAlt' : 'photos.lacksAlt')}
+          </span>
+        )}
       </span>
     </div>
   )

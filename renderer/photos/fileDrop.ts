@@ -1,9 +1,13 @@
+import type { Point } from './tileAim.ts'
+
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
+const pointOf = ({ clientX, clientY }: DragEvent): Point => ({ x: clientX, y: clientY })
+
 export interface FileDropParts {
-  readonly onFiles: (files: readonly File[]) => void
-  /** Whether files hang over the window. */
-  readonly onOver: (over: boolean) => void
+  readonly onFiles: (files: readonly File[], at: Point) => void
+  /** Where files hang over the window; null when they do no more. */
+  readonly onOver: (at: Point | null) => void
 }
 
 /**
@@ -16,17 +20,17 @@ export function fileDrop(target: Window, { onFiles, onOver }: FileDropParts): ()
     event.preventDefault()
     event.stopPropagation()
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
-    onOver(true)
+    onOver(pointOf(event))
   }
   const leave = (event: DragEvent) => {
-    if (event.relatedTarget === null) onOver(false)
+    if (event.relatedTarget === null) onOver(null)
   }
   const drop = (event: DragEvent) => {
     if (!carriesFiles(event)) return
     event.preventDefault()
     event.stopPropagation()
-    onOver(false)
-    onFiles([...(event.dataTransfer?.files ?? [])])
+    onOver(null)
+    onFiles([...(event.dataTransfer?.files ?? [])], pointOf(event))
   }
   const stop = new AbortController()
   const options = { capture: true, signal: stop.signal }

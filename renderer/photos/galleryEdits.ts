@@ -5,8 +5,11 @@ export type PhotoWords = Pick<Photo, 'caption' | 'alt' | 'credit'>
 
 export const hasPhoto = (gallery: Gallery, id: string): boolean => gallery.photos.some(photo => photo.id === id)
 
-export const withPhoto = (gallery: Gallery, photo: Photo): Gallery =>
-  hasPhoto(gallery, photo.id) ? gallery : { ...gallery, photos: [...gallery.photos, photo] }
+/** A new photo stands before the photo it was dropped on, or at the end; one that is there stays where it is. */
+export function withPhoto(gallery: Gallery, photo: Photo, before: string | null = null): Gallery {
+  const at = gallery.photos.findIndex(one => one.id === before)
+  return withPhotoAt(gallery, photo, at < 0 ? gallery.photos.length : at, false)
+}
 
 /** A cover that goes leaves the choice to the first photo again. */
 export const withoutPhoto = (gallery: Gallery, id: string): Gallery => ({
@@ -23,12 +26,12 @@ export function withPhotoAt(gallery: Gallery, photo: Photo, at: number, cover: b
   return { ...gallery, photos, cover: cover ? photo.id : gallery.cover }
 }
 
-/** One place to the left (-1) or to the right (1); at the edge nothing changes. */
-export function movedPhoto(gallery: Gallery, id: string, by: -1 | 1): Gallery {
+/** To a place counted from 0, the first or the last when there is no such place. The same gallery when nothing moves. */
+export function movedTo(gallery: Gallery, id: string, place: number): Gallery {
   const from = gallery.photos.findIndex(photo => photo.id === id)
-  const to = from + by
   const moved = gallery.photos[from]
-  if (!moved || to < 0 || to >= gallery.photos.length) return gallery
+  const to = Math.max(0, Math.min(place, gallery.photos.length - 1))
+  if (!moved || to === from) return gallery
   const photos = gallery.photos.filter(photo => photo.id !== id)
   photos.splice(to, 0, moved)
   return { ...gallery, photos }
@@ -42,8 +45,3 @@ export const withWords = (gallery: Gallery, id: string, words: Partial<PhotoWord
 })
 
 export const isCover = (gallery: Gallery, id: string): boolean => (gallery.cover ?? gallery.photos[0]?.id) === id
-
-/** The Polish page needs a Polish text, the English page an English one: a photo with only one of them still lacks. */
-export const lacksAlt = (photo: Photo): boolean => photo.alt.pl.trim() === '' || photo.alt.en.trim() === ''
-
-export const countWithoutAlt = (gallery: Gallery): number => gallery.photos.filter(lacksAlt).length

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result.ts'
 import type { Unreachable } from '../ui/attempt.ts'
 import type { HandOverRefusal } from '../ui/handOverFile.ts'
 import { liveValue } from '../ui/liveValue.ts'
+import { timeLeft } from './timeLeft.ts'
 
 /** Why a file is not in the gallery, or is there only in part. `file` is the name the user knows. */
 export interface Skipped {
@@ -11,44 +12,54 @@ export interface Skipped {
   readonly refusal: PhotoRefusal | Unreachable | { readonly kind: 'already-there' | 'partly' }
 }
 
-interface Tile {
+export interface ArrivingTile {
   readonly key: number
   readonly name: string
+  /** Id of the photo it will stand before, or null for the end of the gallery. */
+  readonly before: string | null
 }
 
 /** `tiles` are files on their way, in the order they were given; they stand in the strip until their photo does. */
 export interface Adding {
-  readonly tiles: readonly Tile[]
+  readonly tiles: readonly ArrivingTile[]
   readonly done: number
   readonly total: number
+  /** Milliseconds until the last of them is there, as far as can be told. */
+  readonly left: number | null
   readonly skipped: readonly Skipped[]
+  /** Given up before the end: so many of all that were given are in the gallery. */
+  readonly stopped: { readonly arrived: number; readonly of: number } | null
 }
 
-const nothing: Adding = { tiles: [], done: 0, total: 0, skipped: [] }
+const nothing: Adding = { tiles: [], done: 0, total: 0, left: null, skipped: [], stopped: null }
 const atOnce = 2
 
 export interface AddingParts {
   /** Gives main the file and gets the word that stands for it. */
   readonly handOver: (file: File) => Promise<Result<string, HandOverRefusal>>
   readonly add: (token: string) => Promise<Result<Photo, PhotoRefusal | Unreachable>>
-  /** Puts a photo at the end of the gallery, or says that it is there already; `drop` is the same for files given together. */
-  readonly keep: (photo: Photo, drop: number) => 'added' | 'already-there'
+  /** Puts a photo into the gallery, or says that it is there already; `drop` is the same for files given together. */
+  readonly keep: (photo: Photo, drop: number, before: string | null) => 'added' | 'already-there'
+  readonly now: () => Date
 }
 
 type Outcome = Result<Photo, Skipped['refusal']>
-type Waiting = Tile & { readonly file: File; readonly drop: number; started: boolean; outcome: Outcome | null }
+type Waiting = ArrivingTile & { readonly file: File; readonly drop: number; started: boolean; outcome: Outcome | null }
 
 /** Brings files into the gallery, two at a time, in the order they were dropped; one that fails does not stop the rest. */
-export function photoAdding({ handOver, add, keep }: AddingParts) {
+export function photoAdding({ handOver, add, keep, now }: AddingParts) {
   const state = liveValue<Adding>(nothing)
   let queue: readonly Waiting[] = []
   let running = 0
   let nextKey = 0
   let drops = 0
+  let began = 0
+  let arrived = 0
 
-  const show = (change: Partial<Adding>) => {
-    const tiles = queue.map(({ key, name }) => ({ key, name }))
-    state.set({ ...state.get(), ...change, tiles })
+  const show = (change: Partial<Omit<Adding, 'tiles' | 'left'>>) => {
+    const next = { ...state.get(), ...change }
+    const left = timeLeft({ elapsed: now().getTime() - began, done: next.done, total: next.total })
+    state.set({ ...next, left, tiles: queue.map(({ key, name, before }) => ({ key, name, before })) })
   }
 
   async function bring(file: File): Promise<Outcome> {
@@ -61,13 +72,20 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
     const firstBusy = queue.findIndex(waiting => waiting.outcome === null)
     const ready = firstBusy === -1 ? queue : queue.slice(0, firstBusy)
     queue = queue.slice(ready.length)
-    const skipped = ready.flatMap(({ name, drop, outcome }): Skipped[] => {
+    const skipped = ready.flatMap(({ name, drop, before, outcome }): Skipped[] => {
       if (!outcome) return []
       if (!outcome.ok) return [{ file: name, refusal: outcome.refusal }]
-      if (keep(outcome.value, drop) === 'already-there') return [{ file: name, refusal: { kind: 'already-there' } }]
+      if (keep(outcome.value, drop, before) === 'already-there')
+        return [{ file: name, refusal: { kind: 'already-there' } }]
+      arrived += 1
       return outcome.value.damaged ? [{ file: name, refusal: { kind: 'partly' } }] : []
     })
-    show({ done: state.get().done + ready.length, skipped: [...state.get().skipped, ...skipped] })
+    const { done, skipped: named, stopped } = state.get()
+    show({
+      done: done + ready.length,
+      skipped: [...named, ...skipped],
+      stopped: stopped && { ...stopped, arrived },
+    })
   }
 
   function goOn(): void {
@@ -87,26 +105,31 @@ export function photoAdding({ handOver, add, keep }: AddingParts) {
 
   return {
     state: { get: state.get, subscribe: state.subscribe },
-    add(files: readonly File[]): void {
+    add(files: readonly File[], before: string | null = null): void {
       if (files.length === 0) return
+      if (queue.length === 0) {
+        state.set(nothing)
+        began = now().getTime()
+        arrived = 0
+      }
       const drop = drops++
       const given = files.map(
-        (file): Waiting => ({ key: nextKey++, name: file.name, file, drop, started: false, outcome: null }),
+        (file): Waiting => ({ key: nextKey++, name: file.name, before, file, drop, started: false, outcome: null }),
       )
-      const before = queue.length === 0 ? nothing : state.get()
       queue = [...queue, ...given]
-      show({ done: before.done, total: before.total + given.length, skipped: before.skipped })
+      show({ total: state.get().total + given.length, stopped: null })
       goOn()
     },
     /** Files not begun yet stay where they are; the two in flight still arrive. */
     cancel(): void {
       const begun = queue.filter(waiting => waiting.started)
-      const left = queue.length - begun.length
+      const given = state.get().total
+      const total = given - (queue.length - begun.length)
       queue = begun
-      show({ total: state.get().total - left })
+      if (total < given) show({ total, stopped: { arrived, of: given } })
     },
-    /** The list of skipped files has been read. */
-    forgetSkipped: () => show({ skipped: [] }),
+    /** What is said about files that did not arrive has been read. */
+    forget: () => show({ skipped: [], stopped: null }),
   }
 }
 

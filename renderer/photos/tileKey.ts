@@ -1,18 +1,35 @@
 import type { Pressed } from '../ui/pressed.ts'
 
-export type TileKey =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'close' }
-  | { readonly kind: 'move'; readonly by: -1 | 1 }
-  | { readonly kind: 'step'; readonly by: -1 | 1 }
+/** Where to, from one tile: to its neighbour or to either end. */
+export type Way = 'left' | 'right' | 'first' | 'last'
 
-/** What a key asks of a tile: Enter opens, Esc closes, an arrow goes to the neighbour, Ctrl+Shift+arrow takes the photo along. Never Alt. */
+export type TileKey =
+  | { readonly kind: 'open' | 'close' | 'remove' | 'cover' }
+  | { readonly kind: 'move' | 'step'; readonly way: Way }
+
+const ways: Readonly<Record<string, Way>> = { ArrowLeft: 'left', ArrowRight: 'right', Home: 'first', End: 'last' }
+
+const alone: Readonly<Record<string, TileKey>> = {
+  Enter: { kind: 'open' },
+  ' ': { kind: 'open' },
+  Escape: { kind: 'close' },
+  Delete: { kind: 'remove' },
+  o: { kind: 'cover' },
+}
+
+/** What a key asks of a tile: an arrow, Home and End go to another tile, with Ctrl+Shift they take the photo along. Never Alt. */
 export function tileKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): TileKey | null {
   if (altKey) return null
   const control = ctrlKey || metaKey
-  if (!control && !shiftKey && (key === 'Enter' || key === ' ')) return { kind: 'open' }
-  if (!control && !shiftKey && key === 'Escape') return { kind: 'close' }
-  const by = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : null
-  if (by === null || control !== shiftKey) return null
-  return { kind: control ? 'move' : 'step', by }
+  if (control !== shiftKey) return null
+  const way = ways[key]
+  if (way) return { kind: control ? 'move' : 'step', way }
+  return control ? null : (alone[key.length === 1 ? key.toLowerCase() : key] ?? null)
+}
+
+/** The place that lies this way from `from`, counted from 0; at an end it may be none. */
+export function placeThisWay(way: Way, from: number, total: number): number {
+  if (way === 'first') return 0
+  if (way === 'last') return total - 1
+  return way === 'left' ? from - 1 : from + 1
 }

@@ -3,7 +3,8 @@ import type { DocumentNode } from '../document/documentShape.ts'
 import { blocksOf, leadOf, titleOf } from '../document/parts.ts'
 import { plainText } from '../document/plainText.ts'
 import { wordCount } from '../document/wordCount.ts'
-import { type Bilingual, languages } from '../language/language.ts'
+import { lacksAlt } from '../photos/lacksAlt.ts'
+import { versionsWritten } from '../publishing/versionsWritten.ts'
 import type { ArticleSummary } from './articleSummary.ts'
 
 /** The row of one article in the library. */
@@ -11,8 +12,7 @@ export function summarise(article: Article): ArticleSummary {
   const { details, gallery } = article
   const pl = progressOf(article.pl)
   const en = progressOf(article.en)
-  const written = languages.filter(language => language === 'pl' || en.words > 0)
-  const lacksAlt = (alt: Bilingual): boolean => written.some(language => alt[language].trim() === '')
+  const written = versionsWritten(article)
   return {
     id: article.id,
     title: { pl: titleOf(article.pl.document), en: titleOf(article.en.document) },
@@ -29,7 +29,7 @@ export function summarise(article: Article): ArticleSummary {
     en,
     cover: gallery.cover ?? gallery.photos[0]?.id ?? null,
     photos: gallery.photos.length,
-    photosWithoutAlt: gallery.photos.filter(photo => lacksAlt(photo.alt)).length,
+    photosWithoutAlt: gallery.photos.filter(photo => lacksAlt(photo, written)).length,
     createdAt: article.createdAt,
     updatedAt: article.updatedAt,
   }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { hasPhoto, withPhoto } from '../../renderer/photos/galleryEdits.ts'
+import { leftSentence } from '../../renderer/photos/leftSentence.ts'
 import { photoAdding } from '../../renderer/photos/photoAdding.ts'
 import type { Unreachable } from '../../renderer/ui/attempt.ts'
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
 import { emptyGallery, type Photo } from '../../shared/photos/photo.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
+import { wordsIn } from '../../shared/words/words.ts'
 import { settle } from '../articleScreen/fakeTime.ts'
 import { photoOf } from './photoOf.ts'
 
@@ -14,14 +16,16 @@ type Answer = Result<Photo, PhotoRefusal | Unreachable>
 function store() {
   const asked = new Map<string, (answer: Answer) => void>()
   let gallery = emptyGallery
+  let clock = new Date('2026-11-24T10:00:00')
   const adding = photoAdding({
     handOver: file => Promise.resolve(done(file.name)),
     add: token => new Promise(resolve => asked.set(token, resolve)),
-    keep(photo) {
+    keep(photo, _drop, before) {
       if (hasPhoto(gallery, photo.id)) return 'already-there'
-      gallery = withPhoto(gallery, photo)
+      gallery = withPhoto(gallery, photo, before)
       return 'added'
     },
+    now: () => clock,
   })
   return {
     adding,
@@ -32,6 +36,9 @@ function store() {
     async answer(name: string, answer: Answer) {
       asked.get(name)?.(answer)
       await settle()
+    },
+    wait(seconds: number) {
+      clock = new Date(clock.getTime() + seconds * 1000)
     },
     asked: () => [...asked.keys()],
     gallery: () => gallery.photos.map(photo => photo.name),
@@ -91,17 +98,74 @@ test('a poster in PDF, a photo given twice, a half-read one and a lost connectio
   })
 })
 
-test('after Anuluj the two in flight arrive and no other file is asked for', async () => {
+test('after Anuluj the two in flight arrive, no other file is asked for, and it is said how many are there', async () => {
   const { adding, drop, answer, asked, gallery, count } = store()
-  await drop('IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg', 'IMG_4.jpg')
+  await drop('IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg', 'IMG_4.jpg', 'IMG_5.jpg')
+  await answer('IMG_1.jpg', done(photoOf('IMG_1.jpg', '1')))
   adding.cancel()
+  const atOnce = adding.state.get().stopped
+  await answer('IMG_2.jpg', refused({ kind: 'not-an-image', file: 'IMG_2.jpg' }))
+  await answer('IMG_3.jpg', done(photoOf('IMG_3.jpg', '3')))
+  const { stopped } = adding.state.get()
+  adding.forget()
+  expect({
+    asked: asked(),
+    gallery: gallery(),
+    count: count(),
+    atOnce,
+    stopped,
+    after: adding.state.get().stopped,
+  }).toEqual({
+    asked: ['IMG_1.jpg', 'IMG_2.jpg', 'IMG_3.jpg'],
+    gallery: ['IMG_1.jpg', 'IMG_3.jpg'],
+    count: '3 z 3',
+    atOnce: { arrived: 1, of: 5 },
+    stopped: { arrived: 2, of: 5 },
+    after: null,
+  })
+})
+
+test('Anuluj when the last files are in flight stops nothing', async () => {
+  const { adding, drop } = store()
+  await drop('IMG_1.jpg', 'IMG_2.jpg')
+  adding.cancel()
+  expect(adding.state.get()).toMatchObject({ total: 2, stopped: null })
+})
+
+test('the time left is told by the pace so far, when there is one', async () => {
+  const { adding, drop, answer, wait } = store()
+  await drop(...Array.from({ length: 40 }, (_, at) => `IMG_${at}.jpg`))
+  const left = async (name: string, digit: string) => {
+    wait(2)
+    await answer(name, done(photoOf(name, digit)))
+    return adding.state.get().left
+  }
+  const told = [await left('IMG_0.jpg', '0'), await left('IMG_1.jpg', '1'), await left('IMG_2.jpg', '2')]
+  expect(told).toEqual([null, 76_000, 74_000])
+})
+
+test('time is rounded up, to minutes when it is long, and nearly nothing is not told', () => {
+  const pl = wordsIn('pl')
+  expect([null, 4000, 6000, 41_000, 52_000, 76_000].map(left => leftSentence(pl, left))).toEqual([
+    '',
+    '',
+    'ok. 10 s',
+    'ok. 50 s',
+    'ok. 1 min',
+    'ok. 2 min',
+  ])
+})
+
+test('files dropped between two photos arrive there in their order', async () => {
+  const { adding, drop, answer, gallery } = store()
+  await drop('IMG_1.jpg', 'IMG_2.jpg')
   await answer('IMG_1.jpg', done(photoOf('IMG_1.jpg', '1')))
   await answer('IMG_2.jpg', done(photoOf('IMG_2.jpg', '2')))
-  expect({ asked: asked(), gallery: gallery(), count: count() }).toEqual({
-    asked: ['IMG_1.jpg', 'IMG_2.jpg'],
-    gallery: ['IMG_1.jpg', 'IMG_2.jpg'],
-    count: '2 z 2',
-  })
+  adding.add([new File(['x'], 'a.jpg'), new File(['x'], 'b.jpg')], '2'.repeat(32))
+  await settle()
+  await answer('b.jpg', done(photoOf('b.jpg', 'b')))
+  await answer('a.jpg', done(photoOf('a.jpg', 'a')))
+  expect(gallery()).toEqual(['IMG_1.jpg', 'a.jpg', 'b.jpg', 'IMG_2.jpg'])
 })
 
 test('files dropped while others are added join the same count; the next drop begins a new one', async () => {

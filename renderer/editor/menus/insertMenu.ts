@@ -9,7 +9,7 @@ import { toggleQuotation } from '../commands/quotation.ts'
 import { toggleList } from '../commands/toggleList.ts'
 import { turnInto } from '../commands/turnInto.ts'
 import { putPhoto } from '../photo/putPhoto.ts'
-import type { PhotoSource } from '../records.ts'
+import type { AttachmentSource, PhotoSource } from '../records.ts'
 import type { MenuIcon, MenuRow, OpenMenu } from './openMenu.ts'
 import { suggestionMenu } from './suggestionMenu.ts'
 
@@ -17,6 +17,7 @@ export interface InsertMenuOptions {
   readonly open: LiveValue<OpenMenu | null>
   readonly words: () => Words
   readonly photos: PhotoSource
+  readonly attachments: AttachmentSource
   /** Asks for the address of a film. */
   readonly askForVideo: () => void
 }
@@ -65,12 +66,26 @@ const insertions: readonly Insertion[] = [
   },
   { icon: 'photo', label: 'editor.insert.photo', insert: (editor, { photos }) => void insertPhoto(editor, photos) },
   { icon: 'video', label: 'editor.insert.video', insert: (_editor, { askForVideo }) => askForVideo() },
+  {
+    icon: 'attachment',
+    label: 'editor.insert.attachment',
+    insert: (editor, { attachments }) => void insertAttachment(editor, attachments),
+  },
 ]
 
 /** A photo of the gallery, chosen by the person, at the caret. */
 export async function insertPhoto(editor: Editor, photos: PhotoSource): Promise<void> {
   const photo = await photos.choosePhoto()
   if (photo !== null && !editor.isDestroyed) putPhoto(editor, photo)
+}
+
+/** An attachment of the item, chosen by the person, at the caret. */
+async function insertAttachment(editor: Editor, attachments: AttachmentSource): Promise<void> {
+  const chosen = await attachments.chooseAttachment()
+  if (editor.isDestroyed) return
+  const node = chosen && editor.schema.nodes.attachment?.create(chosen)
+  if (node) run(editor, insertBlock(node))
+  editor.view.focus()
 }
 
 /** The list that opens after `/` at the beginning of a paragraph. */
