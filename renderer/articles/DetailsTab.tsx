@@ -1,6 +1,7 @@
 import { TextInput, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { slug } from '../../shared/language/slug.ts'
+import { AttachmentList } from '../attachments/AttachmentList.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
@@ -97,6 +98,9 @@ export function DetailsTab({ article }: { readonly article: OpenArticle }) {
         onLeave={endGroup}
         rows={3}
       />
+
+      <h2 className={styles.group}>{words('attachments.title')}</h2>
+      <AttachmentList attachments={article.attachments} adding={article.attaching} />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { Newsroom } from '../../shared/contract.ts'
 import type { Words } from '../../shared/words/words.ts'
+import type { AttachmentQuestion } from '../attachments/AttachmentPicker.tsx'
+import { attachmentSource } from '../attachments/attachmentSource.ts'
 import { directoryRecords } from '../directory/directoryRecords.ts'
 import { type NewRecordQuestion, recordSource } from '../directory/recordSource.ts'
 import type { PhotoQuestion } from '../photos/PhotoPicker.tsx'
@@ -19,6 +21,7 @@ function makeDesk(reach: Reach, words: () => Words) {
   const directory = directoryRecords({ list: () => newsroom.directory.list(), events })
   const newRecord: NewRecordQuestion = question()
   const picking: PhotoQuestion = question()
+  const pickingAttachment: AttachmentQuestion = question()
   const sessions = articleSessions(id =>
     articleSession({
       articles: newsroom.articles,
@@ -32,6 +35,11 @@ function makeDesk(reach: Reach, words: () => Words) {
         handOver: file => handOverFile(handOver, file),
         add: token => attempt(newsroom.photos.add({ article, token })),
       }),
+      attachments: of => attachmentSource({ ...of, picking: pickingAttachment }),
+      attaching: article => ({
+        handOver: file => handOverFile(handOver, file),
+        add: token => attempt(newsroom.attachments.add({ article, token })),
+      }),
       now: () => new Date(),
       later(milliseconds, run) {
         const timer = setTimeout(run, milliseconds)
@@ -44,7 +52,7 @@ function makeDesk(reach: Reach, words: () => Words) {
   events(event => {
     if (event.kind === 'hello') void sessions.flushAll()
   })
-  return { sessions, directory, newRecord, picking }
+  return { sessions, directory, newRecord, picking, pickingAttachment }
 }
 
 export type ArticleDesk = ReturnType<typeof makeDesk>

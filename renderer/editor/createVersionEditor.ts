@@ -7,6 +7,7 @@ import type { Words } from '../../shared/words/words.ts'
 import { type LiveValue, liveValue } from '../ui/liveValue.ts'
 import type { Asking } from './address/asking.ts'
 import type { ArticleUndo } from './articleUndo.ts'
+import { AttachmentView } from './attachment/attachmentView.ts'
 import { BlockIds } from './blocks/blockIds.ts'
 import { linkAt } from './commands/link.ts'
 import { editorHistory } from './editorHistory.ts'
@@ -30,7 +31,7 @@ import { PartKeys } from './parts/partKeys.ts'
 import { PartsSelection } from './parts/partsSelection.ts'
 import { Placeholders } from './parts/placeholders.ts'
 import { PhotoView } from './photo/photoView.ts'
-import type { PhotoSource, RecordSource } from './records.ts'
+import type { AttachmentSource, PhotoSource, RecordSource } from './records.ts'
 
 export interface VersionEditorOptions {
   readonly document: DocumentNode
@@ -43,6 +44,7 @@ export interface VersionEditorOptions {
   readonly undo: ArticleUndo
   readonly records: RecordSource
   readonly photos: PhotoSource
+  readonly attachments: AttachmentSource
   /** The text has changed; read it with `document()` when it is wanted, not on every key. */
   readonly onChange: () => void
 }
@@ -70,7 +72,7 @@ export interface VersionEditor {
 
 /** One text of the article, made outside React so that a key draws nothing but itself. */
 export function createVersionEditor(options: VersionEditorOptions): VersionEditor {
-  const { language, undo, newId, records, photos } = options
+  const { language, undo, newId, records, photos, attachments } = options
   const menu = liveValue<OpenMenu | null>(null)
   const asking = liveValue<Asking | null>(null)
   const aboutMention = liveValue<MentionPlace | null>(null)
@@ -108,11 +110,12 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
       LinkKey.configure({ ask: () => ask('link') }),
       MentionTyping,
       MentionKey.configure({ open: aboutMention }),
-      Pasting.configure({ photos }),
+      Pasting.configure({ photos, attachments }),
       Placeholders.configure({ words: speak }),
       PhotoView.configure({ words: speak, photos }),
+      AttachmentView.configure({ words: speak, attachments }),
       RecordMenu.configure({ open: menu, words: speak, records, newKey: newId }),
-      InsertMenu.configure({ open: menu, words: speak, photos, askForVideo: () => ask('video') }),
+      InsertMenu.configure({ open: menu, words: speak, photos, attachments, askForVideo: () => ask('video') }),
     ],
     content: JSON.parse(JSON.stringify(options.document)),
     // Tiptap's own keys hold Ctrl+Alt and split title and lead; the others of these are not used and cost time on every key.

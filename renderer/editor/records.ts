@@ -23,6 +23,16 @@ export interface RecordSource {
   readonly onNewRecord: (kind: MentionKind, text: string) => Promise<RecordRow | null>
 }
 
+/** The attachments of the item, as far as a text needs them. */
+export interface AttachmentSource {
+  /** Lets the person choose one attachment, or null; `hash` is its id, `name` the name of its file. */
+  readonly chooseAttachment: () => Promise<{ readonly hash: string; readonly name: string } | null>
+  /** What the page calls it in the language of the text, and its size in words; null when the item does not have it. */
+  readonly findAttachment: (hash: string) => { readonly title: string; readonly size: string } | null
+  /** Tells when the list changes; what it answers stops that. */
+  readonly watchAttachments: (changed: () => void) => () => void
+}
+
 /** The gallery, as far as a text needs it. */
 export interface PhotoSource {
   /** Lets the person choose one photo of the gallery, or null. */

@@ -1,4 +1,5 @@
 import { article } from './en/article.ts'
+import { attachments } from './en/attachments.ts'
 import { copies } from './en/copies.ts'
 import { directory } from './en/directory.ts'
 import { editor } from './en/editor.ts'
@@ -17,6 +18,7 @@ import { terminal } from './en/terminal.ts'
 /** Every sentence Kronika says, in English. Plural forms end in _one and _other. */
 export const en = {
   ...article,
+  ...attachments,
   ...copies,
   ...directory,
   ...editor,

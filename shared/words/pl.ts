@@ -1,4 +1,5 @@
 import { article } from './pl/article.ts'
+import { attachments } from './pl/attachments.ts'
 import { copies } from './pl/copies.ts'
 import { directory } from './pl/directory.ts'
 import { editor } from './pl/editor.ts'
@@ -17,6 +18,7 @@ import { terminal } from './pl/terminal.ts'
 /** Every sentence Kronika says, in Polish: the first language. Plural forms end in _one, _few, _many, _other. */
 export const pl = {
   ...article,
+  ...attachments,
   ...copies,
   ...directory,
   ...editor,

@@ -1,6 +1,7 @@
 import {
   IconBlockquote,
   IconBuilding,
+  IconFileTypePdf,
   IconH2,
   IconH3,
   IconList,
@@ -31,6 +32,7 @@ const icons = {
   rule: IconSeparatorHorizontal,
   photo: IconPhoto,
   video: IconMovie,
+  attachment: IconFileTypePdf,
 } satisfies Record<MenuIcon, unknown>
 
 interface Props {

@@ -13,6 +13,7 @@ export type MenuIcon =
   | 'rule'
   | 'photo'
   | 'video'
+  | 'attachment'
 
 /** One row of a list under the caret. */
 export interface MenuRow {

@@ -8,7 +8,7 @@ import { plainTextBlocks } from '../../../shared/importing/plainTextBlocks.ts'
 import { setLink } from '../commands/link.ts'
 import { deleteAcross } from '../parts/deleteAcross.ts'
 import { crossesParts, partAt } from '../parts/parts.ts'
-import type { PhotoSource } from '../records.ts'
+import type { AttachmentSource, PhotoSource } from '../records.ts'
 import { pasteInside } from './pasteInside.ts'
 import { pasteIntoPart } from './pasteIntoPart.ts'
 
@@ -35,11 +35,17 @@ function textSlice(text: string, $context: ResolvedPos, schema: Schema): Slice {
   return new Slice(content, content.firstChild?.isTextblock ? 1 : 0, content.lastChild?.isTextblock ? 1 : 0)
 }
 
-/** A photo of another article is not in this gallery, so it does not come along. */
-function withoutForeignPhotos(slice: Slice, photos: PhotoSource): Slice {
-  const kept = slice.content.content.filter(
-    node => node.type.name !== 'photo' || photos.findPhoto(String(node.attrs.photo)) !== null,
-  )
+interface Sources {
+  readonly photos: PhotoSource
+  readonly attachments: AttachmentSource
+}
+
+/** A photo or an attachment of another article is not in this one, so it does not come along. */
+function withoutForeignFiles(slice: Slice, { photos, attachments }: Sources): Slice {
+  const foreign = ({ type, attrs }: Node) =>
+    (type.name === 'photo' && photos.findPhoto(String(attrs.photo)) === null) ||
+    (type.name === 'attachment' && attachments.findAttachment(String(attrs.hash)) === null)
+  const kept = slice.content.content.filter(node => !foreign(node))
   return kept.length === slice.content.childCount
     ? slice
     : new Slice(Fragment.fromArray(kept), slice.openStart, slice.openEnd)
@@ -54,16 +60,16 @@ function wholeQuotations(slice: Slice): Slice {
 }
 
 /** Pasting keeps structure and drops looks; an address pasted over words links them; Ctrl+Shift+V pastes bare words. */
-export const Pasting = Extension.create<{ photos: PhotoSource }>({
+export const Pasting = Extension.create<Sources>({
   name: 'pasting',
   addProseMirrorPlugins() {
-    const { photos } = this.options
+    const sources = this.options
     return [
       new Plugin({
         props: {
           transformPastedHTML: html => (ownText.test(html) ? html : cleanHtml(html)),
           clipboardTextParser: (text, $context, _plain, view) => textSlice(text, $context, view.state.schema),
-          transformPasted: slice => wholeQuotations(withoutForeignPhotos(slice, photos)),
+          transformPasted: slice => wholeQuotations(withoutForeignFiles(slice, sources)),
           handlePaste(view, event, slice) {
             const { state } = view
             const typed = event.clipboardData?.getData('text/plain').trim() ?? ''

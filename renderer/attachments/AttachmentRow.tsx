@@ -1,0 +1,86 @@
+import { ActionIcon, TextInput } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconFileTypePdf, IconTrash } from '@tabler/icons-react'
+import { useLayoutEffect, useRef } from 'react'
+import type { Attachment } from '../../shared/attachments/attachment.ts'
+import { type Bilingual, type Language, languages } from '../../shared/language/language.ts'
+import { sizeOnPage } from '../../shared/publishing/sizeOnPage.ts'
+import { useLanguage, useWords } from '../i18n/useWords.ts'
+import styles from './AttachmentList.module.css'
+
+type Props = {
+  readonly attachment: Attachment
+  readonly place: number
+  readonly total: number
+  readonly onMove: (by: -1 | 1) => void
+  readonly onRemove: () => void
+  readonly onTitle: (title: Bilingual, changed: Language) => void
+  /** The field has been left: its next letters are another step of undo. */
+  readonly onLeave: () => void
+}
+
+const titleIn = { pl: 'attachments.titleIn.pl', en: 'attachments.titleIn.en' } as const
+
+/** One file: what it is called on the disk of the one who gave it, its size, and what the page calls it. */
+export function AttachmentRow({ attachment, place, total, onMove, onRemove, onTitle, onLeave }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const row = useRef<HTMLLIElement>(null)
+  const { name: file, title } = attachment
+
+  // At either end the pressed arrow is switched off; the other one gets its focus.
+  useLayoutEffect(() => {
+    const { activeElement } = document
+    if (!(activeElement instanceof HTMLButtonElement) || !activeElement.disabled) return
+    if (row.current?.contains(activeElement)) row.current.querySelector<HTMLElement>('button:enabled')?.focus()
+  })
+
+  const moveButton = (by: -1 | 1) => {
+    const name = words(by === -1 ? 'attachments.moveUp' : 'attachments.moveDown', { file })
+    const Arrow = by === -1 ? IconArrowUp : IconArrowDown
+    return (
+      <ActionIcon
+        aria-label={name}
+        title={name}
+        disabled={place === (by === -1 ? 1 : total)}
+        onClick={() => onMove(by)}
+      >
+        <Arrow size={16} stroke={1.6} />
+      </ActionIcon>
+    )
+  }
+  const removal = words('attachments.remove', { file })
+
+  return (
+    <li ref={row} className={styles.row} aria-label={words('attachments.place', { place, total, file })}>
+      <div className={styles.head}>
+        <IconFileTypePdf className={styles.icon} size={18} stroke={1.6} aria-hidden />
+        <span className={styles.file} title={file}>
+          {file}
+        </span>
+      </div>
+      <div className={styles.tools}>
+        <span className={styles.size}>{sizeOnPage(attachment.bytes, language)}</span>
+        {total > 1 && moveButton(-1)}
+        {total > 1 && moveButton(1)}
+        <ActionIcon color="red" data-stop aria-label={removal} title={removal} onClick={onRemove}>
+          <IconTrash size={16} stroke={1.6} />
+        </ActionIcon>
+      </div>
+      {languages.map(one => (
+        <TextInput
+          key={one}
+          className={styles.title}
+          aria-label={words(titleIn[one], { file })}
+          lang={one}
+          value={title[one]}
+          placeholder={file}
+          onChange={typed => onTitle({ ...title, [one]: typed.target.value }, one)}
+          onBlur={onLeave}
+          leftSection={<span className={styles.language}>{one.toUpperCase()}</span>}
+          leftSectionWidth={34}
+          leftSectionPointerEvents="none"
+        />
+      ))}
+    </li>
+  )
+}
