@@ -11,8 +11,8 @@ const whole = [
   'tests/library/{lock,opening}.test.ts',
   'tests/cli/**',
   'tests/photos/**',
-  'tests/publishing/publisher.test.ts',
-  'tests/{articleScreen,photosStrip,libraryScreen,settingsScreen,publishingWindow,directoryWindow}/**/*.test.tsx',
+  'tests/publishing/{publisher,killedExport,exportedPhotos,exportedZip,sameBytes}.test.ts',
+  'tests/{articleScreen,photosStrip,libraryScreen,settingsScreen,publishingWindow,directoryWindow,attachmentsWindow}/**/*.test.tsx',
 ]
 
 const tests = ['tests/**/*.test.ts', 'tests/**/*.test.tsx']

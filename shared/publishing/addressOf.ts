@@ -1,4 +1,5 @@
 import type { Article } from '../articles/articleShape.ts'
+import { safeLink } from '../document/safeLink.ts'
 import type { Language } from '../language/language.ts'
 import { slug } from '../language/slug.ts'
 import type { PageSource } from './pageSource.ts'
@@ -10,6 +11,6 @@ export const addressOf = (article: Article, language: Language): string =>
 
 /** Where the page of a version will stand on the website, or null while the settings have no pattern for its language. */
 export function canonicalAddress({ article, organisation }: PageSource, language: Language): string | null {
-  const address = organisation.address[language].replaceAll('{slug}', addressOf(article, language))
-  return URL.canParse(address) ? new URL(address).href : null
+  const pattern = organisation.address[language]
+  return pattern === '' ? null : safeLink(pattern.replaceAll('{slug}', addressOf(article, language)))
 }

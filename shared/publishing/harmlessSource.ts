@@ -1,4 +1,6 @@
 import type { DocumentNode } from '../document/documentShape.ts'
+import { safeLink } from '../document/safeLink.ts'
+import { safeVideo } from '../document/safeVideo.ts'
 import { harmlessText } from '../language/harmlessText.ts'
 import type { PageSource } from './pageSource.ts'
 
@@ -10,15 +12,27 @@ function clean(holder: object): void {
   }
 }
 
-/** The schema knows no text without letters, and what was only harmful has none left. */
-const withoutEmptyTexts = (node: DocumentNode): DocumentNode =>
-  node.content === undefined
-    ? node
-    : { ...node, content: node.content.filter(child => child.text !== '').map(withoutEmptyTexts) }
+/** A link through the one gate for links; what does not pass is no link, and its words stay. */
+const safeMarks = (marks: NonNullable<DocumentNode['marks']>): DocumentNode['marks'] =>
+  marks.flatMap(mark => {
+    if (mark.type !== 'link') return [mark]
+    const href = safeLink(String(mark.attrs?.href))
+    return href === null ? [] : [{ ...mark, attrs: { ...mark.attrs, href } }]
+  })
+
+/** The schema, which every renderer goes through, knows no text without letters and no film without a safe address. */
+const hasPlace = ({ type, text, attrs }: DocumentNode): boolean =>
+  text !== '' && (type !== 'video' || safeVideo(String(attrs?.address)) === attrs?.address)
+
+const harmlessNode = (node: DocumentNode): DocumentNode => ({
+  ...node,
+  ...(node.marks && { marks: safeMarks(node.marks) }),
+  ...(node.content && { content: node.content.filter(hasPlace).map(harmlessNode) }),
+})
 
 /**
- * The one gate of everything that is published: a copy of the source in which all text is harmless (`harmlessText`). Behind it
- * no renderer needs to ask where a word came from; escaping is its own matter still.
+ * The one gate of everything that is published: a copy of the source in which all text is harmless (`harmlessText`) and every
+ * link is safe. Behind it no renderer needs to ask where a word came from; escaping is its own matter still.
  */
 export function harmlessSource({ article, organisation, records }: PageSource): PageSource {
   const copy = structuredClone({ article, organisation, records })
@@ -28,8 +42,8 @@ export function harmlessSource({ article, organisation, records }: PageSource): 
     ...copy,
     article: {
       ...copy.article,
-      pl: { ...pl, document: withoutEmptyTexts(pl.document) },
-      en: { ...en, document: withoutEmptyTexts(en.document) },
+      pl: { ...pl, document: harmlessNode(pl.document) },
+      en: { ...en, document: harmlessNode(en.document) },
     },
   }
 }

@@ -1,3 +1,4 @@
+import { safeLink } from '../document/safeLink.ts'
 import { dayInWords } from '../language/dayInWords.ts'
 import { type Language, otherLanguage } from '../language/language.ts'
 import type { Organisation } from '../settings/settingsShape.ts'
@@ -36,7 +37,8 @@ function factsHtml({ article, language, say }: PageContext): string[] {
 function footerHtml({ name, website }: Organisation): string {
   if (name.trim() === '') return ''
   const text = escapeHtml(name.trim())
-  return `<footer><p>${website === '' ? text : `<a href="${escapeHtml(website)}">${text}</a>`}</p></footer>`
+  const link = safeLink(website)
+  return `<footer><p>${link === null ? text : `<a href="${escapeHtml(link)}">${text}</a>`}</p></footer>`
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Event } from '../articles/articleShape.ts'
+import { safeLink } from '../document/safeLink.ts'
 import { type Language, otherLanguage } from '../language/language.ts'
 import type { Photo } from '../photos/photo.ts'
 import { webRenditions } from '../photos/webRenditions.ts'
@@ -46,7 +47,7 @@ function about(event: Event, language: Language): Described | undefined {
 
 function publisher({ name, website }: Organisation): Described | undefined {
   const said = some(name)
-  return said === undefined ? undefined : { '@type': 'Organization', name: said, url: some(website) }
+  return said === undefined ? undefined : { '@type': 'Organization', name: said, url: safeLink(website) ?? undefined }
 }
 
 /** The other version, by its address: Polish is the original, English its translation. */
@@ -67,7 +68,9 @@ function described(source: PageSource, language: Language): Described {
   const addresses = absoluteAddresses(source, language)
   const office = publisher(organisation)
   const byline = some(details.byline)
-  const mentions = mentionedRecords(source, language).map(({ record }) => structuredMention(record, records, language))
+  const mentions = mentionedRecords(source, language)
+    .map(({ record }) => structuredMention(record, records, language))
+    .filter(({ name }) => name !== '')
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

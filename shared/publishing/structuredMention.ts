@@ -26,7 +26,7 @@ export function structuredMention(
   const employer = institutionOf(record, records)
   return {
     '@type': 'Person',
-    name: record.name,
+    name: record.name.trim(),
     jobTitle: record.office[language].trim() || undefined,
     worksFor: employer === null ? undefined : institution(employer, language),
   }
