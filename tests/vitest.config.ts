@@ -16,7 +16,7 @@ const whole = [
 ]
 
 const tests = ['tests/**/*.test.ts', 'tests/**/*.test.tsx']
-const elsewhere = ['tests/journeys/**', 'tests/root/**']
+const elsewhere = ['tests/journeys/**', 'tests/root/**', 'tests/packaging/**']
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -33,6 +33,15 @@ export default defineConfig({
           name: 'whole',
           include: whole.map(glob => (glob.endsWith('**') ? `${glob}/*.test.{ts,tsx}` : glob)),
           exclude: elsewhere,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packaging',
+          include: ['tests/packaging/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
