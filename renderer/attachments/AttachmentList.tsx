@@ -7,7 +7,7 @@ import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { showToast } from '../ui/showToast.tsx'
 import { useLive } from '../ui/useLive.ts'
 import styles from './AttachmentList.module.css'
-import { AttachmentRow } from './AttachmentRow.tsx'
+import { AttachmentRow, rowId } from './AttachmentRow.tsx'
 import type { AttachmentAdding } from './attachmentAdding.ts'
 import { movedAttachment, withAttachmentAt, withoutAttachment, withTitle } from './attachmentEdits.ts'
 import type { AttachmentsHold } from './attachmentsHold.ts'
@@ -23,30 +23,32 @@ export function AttachmentList({ attachments, adding }: Props) {
   const { arriving, refused } = useLive(adding.state)
   const list = useRef<HTMLDivElement>(null)
   const addAgain = useRef<() => void>(null)
-  const focusAt = useRef<number | null>(null)
+  const focusNext = useRef<(() => HTMLElement | null | undefined) | null>(null)
   const news = arriving.length > 0 || refused.length > 0
 
   // Files dropped on the window open this tab, whose end is below the edge.
   useEffect(() => {
     if (news) list.current?.scrollIntoView?.({ block: 'nearest' })
   }, [news])
-  // A row that goes takes the focus with it: the next one gets it, or the button.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the changed list has been drawn
+  // A row that is moved or goes loses the focus: where it is to be is known once the changed list has been drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each change of the list
   useLayoutEffect(() => {
-    if (focusAt.current === null) return
-    const stops = [...(list.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
-    stops[Math.min(focusAt.current, stops.length - 1)]?.focus()
-    focusAt.current = null
+    focusNext.current?.()?.focus()
+    focusNext.current = null
   }, [all])
 
   const move = ({ id, name }: Attachment, by: -1 | 1) => {
     const moved = movedAttachment(attachments.get(), id, by)
+    focusNext.current = () => arrowOf(id, by)
     attachments.change(moved)
     const place = moved.findIndex(one => one.id === id) + 1
     announce(words('attachments.moved', { file: name, place, total: moved.length }))
   }
   const remove = (attachment: Attachment, at: number) => {
-    focusAt.current = at
+    focusNext.current = () => {
+      const stops = [...(list.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
+      return stops[Math.min(at, stops.length - 1)]
+    }
     attachments.change(withoutAttachment(attachments.get(), attachment.id))
     showToast({
       sentence: words('attachments.removed', { file: attachment.name }),
@@ -104,4 +106,10 @@ export function AttachmentList({ attachments, adding }: Props) {
       </FileButton>
     </div>
   )
+}
+
+/** The arrow that was pressed; at either end it is switched off, and the other one is there. */
+function arrowOf(id: string, by: -1 | 1): HTMLElement | null {
+  const row = document.getElementById(rowId(id))
+  return row?.querySelector<HTMLElement>(`[data-by="${by}"]:enabled`) ?? row?.querySelector('[data-by]:enabled') ?? null
 }

@@ -1,6 +1,5 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconFileTypePdf, IconTrash } from '@tabler/icons-react'
-import { useLayoutEffect, useRef } from 'react'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
 import { type Bilingual, type Language, languages } from '../../shared/language/language.ts'
 import { sizeOnPage } from '../../shared/publishing/sizeOnPage.ts'
@@ -18,21 +17,15 @@ type Props = {
   readonly onLeave: () => void
 }
 
+export const rowId = (attachment: string): string => `attachment-${attachment}`
+
 const titleIn = { pl: 'attachments.titleIn.pl', en: 'attachments.titleIn.en' } as const
 
 /** One file: what it is called on the disk of the one who gave it, its size, and what the page calls it. */
 export function AttachmentRow({ attachment, place, total, onMove, onRemove, onTitle, onLeave }: Props) {
   const words = useWords()
   const language = useLanguage()
-  const row = useRef<HTMLLIElement>(null)
   const { name: file, title } = attachment
-
-  // At either end the pressed arrow is switched off; the other one gets its focus.
-  useLayoutEffect(() => {
-    const { activeElement } = document
-    if (!(activeElement instanceof HTMLButtonElement) || !activeElement.disabled) return
-    if (row.current?.contains(activeElement)) row.current.querySelector<HTMLElement>('button:enabled')?.focus()
-  })
 
   const moveButton = (by: -1 | 1) => {
     const name = words(by === -1 ? 'attachments.moveUp' : 'attachments.moveDown', { file })
@@ -41,6 +34,7 @@ export function AttachmentRow({ attachment, place, total, onMove, onRemove, onTi
       <ActionIcon
         aria-label={name}
         title={name}
+        data-by={by}
         disabled={place === (by === -1 ? 1 : total)}
         onClick={() => onMove(by)}
       >
@@ -51,7 +45,11 @@ export function AttachmentRow({ attachment, place, total, onMove, onRemove, onTi
   const removal = words('attachments.remove', { file })
 
   return (
-    <li ref={row} className={styles.row} aria-label={words('attachments.place', { place, total, file })}>
+    <li
+      id={rowId(attachment.id)}
+      className={styles.row}
+      aria-label={words('attachments.place', { place, total, file })}
+    >
       <div className={styles.head}>
         <IconFileTypePdf className={styles.icon} size={18} stroke={1.6} aria-hidden />
         <span className={styles.file} title={file}>

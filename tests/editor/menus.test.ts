@@ -187,7 +187,7 @@ test('the toolbar’s sign looks for the chosen words', async () => {
 test('/ at the start of a paragraph offers every block; letters without diacritics narrow it', async () => {
   const opened = open()
   type(opened, '/')
-  const all = await opened.shown(9)
+  const all = await opened.shown(10)
   type(opened, 'srod')
   expect([all, await opened.shown(2)]).toEqual([
     [
@@ -200,6 +200,7 @@ test('/ at the start of a paragraph offers every block; letters without diacriti
       'Linia',
       'Zdjęcie z galerii',
       'Link do filmu',
+      'Załącznik (PDF)',
     ],
     ['Śródtytuł', 'Mniejszy śródtytuł'],
   ])
