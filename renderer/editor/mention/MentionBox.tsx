@@ -37,7 +37,9 @@ function BoxOfPlace({ place, version, column }: Props & { readonly place: Mentio
     const { left, top, bottom } = editor.view.coordsAtPos(place.from)
     placeInColumn(box.current, column.current, new DOMRect(left, top, 0, bottom - top))
   })
-  useEffect(() => changeButton.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    changeButton.current?.focus({ preventScroll: true })
+  }, [])
 
   const close = () => {
     aboutMention.set(null)

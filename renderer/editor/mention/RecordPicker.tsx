@@ -38,7 +38,9 @@ export function RecordPicker({ source, language, present, onPick, onNew }: Props
     }),
   )
   const at = Math.min(chosen, choices.length - 1)
-  useEffect(() => rows.current?.children[at]?.scrollIntoView?.({ block: 'nearest' }), [at])
+  useEffect(() => {
+    rows.current?.children[at]?.scrollIntoView?.({ block: 'nearest' })
+  }, [at])
 
   const pick = (choice: RecordChoice | undefined) => {
     if (choice?.kind === 'record') onPick(choice.row)
