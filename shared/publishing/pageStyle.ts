@@ -12,12 +12,13 @@ h3 { font-size: 1.15rem; margin: 2rem 0 0.5rem; }
 p, ul, ol { margin: 0 0 1rem; }
 ul, ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.25rem; }
+li > ul, li > ol { margin: 0.25rem 0 0; }
 a { color: #1f4a80; text-underline-offset: 0.15em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid #1f4a80; outline-offset: 3px; border-radius: 2px; }
 hr { margin: 2rem 0; border: 0; border-top: 1px solid #b9c0c9; }
 figure { margin: 1.75rem 0; }
-img { display: block; max-width: 100%; height: auto; }
+img { display: block; max-width: 100%; height: auto; max-height: 40rem; object-fit: contain; object-position: left; }
 figcaption { margin-top: 0.5rem; line-height: 1.45; }
 .language { text-align: right; }
 .event, .byline { margin-bottom: 0.25rem; }
@@ -35,7 +36,7 @@ th, td { border: 1px solid #b9c0c9; padding: 0.4rem 0.75rem; text-align: left; v
 th { background: #f2f4f6; }
 .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 1.5rem 1rem; }
 .gallery figure { margin: 0; }
-.gallery img { width: 100%; aspect-ratio: 3 / 2; object-fit: contain; background: #f2f4f6; }
+.gallery img { width: 100%; aspect-ratio: 3 / 2; object-position: center; background: #f2f4f6; }
 .attachments { padding-left: 0; list-style: none; }
 .attachments li { margin: 0; padding: 0.6rem 0; border-top: 1px solid #d9dde2; }
 .attachments li:last-child { border-bottom: 1px solid #d9dde2; }
