@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { publisher } from '../../electron/publishing/publisher.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
+import type { Attachment } from '../../shared/attachments/attachment.ts'
 import type { ExportRefusal } from '../../shared/contract/publishing.ts'
 import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
@@ -43,6 +44,14 @@ export async function packageDesk() {
     stored: () => stored,
     change: (changed: Partial<Article>) => {
       stored = { ...stored, ...changed }
+    },
+    /** Adds a PDF to the article. */
+    async attach(name: string, content: string | Uint8Array): Promise<Attachment> {
+      const added = await desk.attachments.add({ article: articleId, file: await handed(desk.card, name, content) })
+      if (!added.ok) throw new Error(`the fixture ${name} was refused: ${added.refusal.kind}`)
+      const { details } = stored
+      stored = { ...stored, details: { ...details, attachments: [...details.attachments, added.value] } }
+      return added.value
     },
     publisher: publisherOn(nodeFileSystem),
     /** The same, writing to another disk. */

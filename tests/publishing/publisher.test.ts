@@ -1,25 +1,22 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { manifestShape } from '../../shared/publishing/manifestText.ts'
 import { packageShape } from '../../shared/publishing/packageShape.ts'
+import { pdfSaying } from '../fixtures/pdf.ts'
 import { article } from '../photos/desk.ts'
 import { version } from './congress.ts'
 import { filesIn, packageDesk } from './packageDesk.ts'
+import { hashes, sha256 } from './sha256.ts'
 
 const name = '14-kongres-morski-stocznie-licza-na-zielony-baltyk'
 
 const never = new AbortController().signal
 
 const silent = () => undefined
-
-const hashes = (files: Record<string, Uint8Array>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(files).map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
-  )
 
 /** A disk that refuses the `nth` writing open, and everything after it that writes. */
 function fullAfter(opens: number): FileSystem {
@@ -55,28 +52,33 @@ const fullAt = (room: number): FileSystem => ({
   },
 })
 
-test('an article becomes a folder with two pages, its photos at 1024 pixels, a style and the data', async () => {
+test('an article becomes a folder with two pages, its photos in the sizes of a website, a style, the data and a manifest', async () => {
   const { publisher, site, stored } = await packageDesk()
   const steps: [number, number][] = []
   const exported = await publisher.exportToFolder(article, site, never, (done, total) => steps.push([done, total]))
   const files = await filesIn(join(site, name))
-  const photos = stored().gallery.photos.map(photo => `photos/${photo.id}.jpg`)
-  const sizes = []
-  for (const photo of photos) {
-    const { width, height } = await sharp(files[photo]).metadata()
-    sizes.push([width, height])
+  const [hall, crane] = stored().gallery.photos.map(photo => `photos/${photo.id}`)
+  const sizes: Record<string, string> = {}
+  for (const [path, bytes] of Object.entries(files).filter(([path]) => path.endsWith('.jpg'))) {
+    const { format, width, height } = await sharp(bytes).metadata()
+    sizes[path] = `${format} ${width}×${height}`
   }
-  expect(Object.keys(files)).toEqual([
+  expect(Object.keys(files).filter(path => !path.startsWith('photos/'))).toEqual([
     'article.json',
+    'en/body.html',
     'en/index.html',
-    ...photos.toSorted(),
+    'manifest.json',
+    'pl/body.html',
     'pl/index.html',
     'style.css',
   ])
-  expect(sizes).toEqual([
-    [1024, 683],
-    [300, 450],
-  ])
+  expect(sizes).toEqual({
+    [`${hall}-2048.jpg`]: 'jpeg 1200×800',
+    [`${hall}-1024.jpg`]: 'jpeg 1024×683',
+    [`${hall}-320.jpg`]: 'jpeg 320×213',
+    [`${crane}-1024.jpg`]: 'jpeg 300×450',
+    [`${crane}-320.jpg`]: 'jpeg 213×320',
+  })
   expect(exported).toEqual({
     ok: true,
     value: {
@@ -84,7 +86,12 @@ test('an article becomes a folder with two pages, its photos at 1024 pixels, a s
       path: join(site, name),
       photos: 2,
       bytes: Object.values(files).reduce((sum, bytes) => sum + bytes.length, 0),
-      incomplete: { photosWithoutAlt: 2, versionsLeftOut: [] },
+      lacks: [
+        { kind: 'shorter-english', count: 7 },
+        { kind: 'without-alt', count: 2 },
+        { kind: 'no-address', language: 'pl' },
+        { kind: 'no-address', language: 'en' },
+      ],
     },
   })
   expect(steps).toEqual([
@@ -93,6 +100,41 @@ test('an article becomes a folder with two pages, its photos at 1024 pixels, a s
     [2, 2],
   ])
   expect(await readdir(site)).toEqual([name])
+})
+
+test('the manifest names every other file with its size and its hash, and nothing else', async () => {
+  const { publisher, site } = await packageDesk()
+  await publisher.exportToFolder(article, site, never, silent)
+  const { 'manifest.json': manifest, ...files } = await filesIn(join(site, name))
+  const read = manifestShape.strict().parse(JSON.parse(manifest?.toString('utf8') ?? ''))
+  expect(read).toEqual({
+    format: 'kronika-manifest',
+    shape: 1,
+    id: article,
+    files: Object.entries(files).map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+  })
+})
+
+test('a PDF that goes with the article is in the package under a name for people, byte by byte', async () => {
+  const { publisher, site, attach } = await packageDesk()
+  const programme = pdfSaying('Program kongresu')
+  const slides = pdfSaying('Prezentacje')
+  await attach('Program kongresu.pdf', programme)
+  await attach('Program kongresu.PDF', slides)
+  await publisher.exportToFolder(article, site, never, silent)
+  const files = await filesIn(join(site, name, 'attachments'))
+  expect(hashes(files)).toEqual(hashes({ 'program-kongresu-2.pdf': slides, 'program-kongresu.pdf': programme }))
+})
+
+test('an attachment whose file is gone stops the export by name', async () => {
+  const { publisher, site, attach, attachments } = await packageDesk()
+  const { id } = await attach('Program.pdf', pdfSaying('Program'))
+  await rm(attachments.file(article, id))
+  const exported = await publisher.exportToFolder(article, site, never, silent)
+  expect([exported, await readdir(site)]).toEqual([
+    { ok: false, refusal: { kind: 'attachment-missing', file: 'Program.pdf' } },
+    [],
+  ])
 })
 
 test('article.json keeps to its shape, says what the pages show and nothing of the office', async () => {
@@ -129,11 +171,9 @@ test('an older package of the same item is replaced whole', async () => {
   change({ gallery: { photos: photos.slice(0, 1), cover: null } })
   const exported = await publisher.exportToFolder(article, site, never, silent)
   expect(exported.ok && exported.value.path).toBe(join(site, name))
-  expect(Object.keys(await filesIn(site))).toEqual(
-    ['article.json', 'en/index.html', `photos/${photos[0]?.id}.jpg`, 'pl/index.html', 'style.css'].map(
-      path => `${name}/${path}`,
-    ),
-  )
+  const paths = Object.keys(await filesIn(site))
+  expect(paths.filter(path => path.includes('stare') || path.includes(photos[1]?.id ?? ''))).toEqual([])
+  expect(paths.filter(path => path.includes(photos[0]?.id ?? ''))).toHaveLength(3)
 })
 
 test("a folder of the user's own and another item's package are never replaced", async () => {
@@ -269,18 +309,17 @@ test('a version nobody wrote is left out and said; without words there is no pac
   const files = Object.keys(await filesIn(join(site, name)))
   change({ pl: { document: version('', [], []), slug: 'pusty' } })
   const none = await publisher.exportToFolder(article, site, never, silent)
-  expect([one.ok && one.value.incomplete.versionsLeftOut, files.filter(path => path.endsWith('.html')), none]).toEqual([
-    ['en'],
-    ['pl/index.html'],
+  expect([one.ok && one.value.lacks[0], files.filter(path => path.endsWith('.html')), none]).toEqual([
+    { kind: 'empty-version', language: 'en' },
+    ['pl/body.html', 'pl/index.html'],
     { ok: false, refusal: { kind: 'nothing-written' } },
   ])
   expect(await readdir(site)).toEqual([name])
 })
 
 test('a photo whose original is gone stops the export by name', async () => {
-  const { publisher, site, originals, cacheFolder, stored } = await packageDesk()
+  const { publisher, site, originals, stored } = await packageDesk()
   await rm(join(originals, `${stored().gallery.photos[1]?.id}.jpg`))
-  await rm(cacheFolder, { recursive: true })
   const exported = await publisher.exportToFolder(article, site, never, silent)
   expect([exported, await readdir(site)]).toEqual([
     { ok: false, refusal: { kind: 'photo-missing', file: 'IMG_4402.jpg' } },
