@@ -77,7 +77,6 @@ export function MentionAtWords({ place, all, gone, acts, source, present }: Prop
   ]
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Delete and Esc pressed on the buttons in it
     <li ref={item} className={styles.place} data-place={placeName(place)} onKeyDown={onKey}>
       <p className={styles.words}>
         <span className={styles.language}>{facts.language}</span>

@@ -2,16 +2,24 @@ import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { fold } from '../../shared/language/fold.ts'
 import type { Language } from '../../shared/language/language.ts'
 
-/** Lower is nearer: the abbreviation itself, its beginning, the beginning of the name, of one of its words, any part of it. */
+const between = /[^\p{Letter}\p{Number}]+/u
+
+/**
+ * Lower is nearer: the abbreviation itself, its beginning, the beginning of the name, of one of its words, any part of it,
+ * and last its words in another order ("rynkiewicz seb").
+ */
 function distance(record: DirectoryRecord, wanted: string): number | null {
   const shorts = record.kind === 'institution' ? [record.short.pl, record.short.en].map(fold) : []
   const names = (record.kind === 'institution' ? [record.name.pl, record.name.en] : [record.name]).map(fold)
+  const all = [...shorts, ...names]
   if (shorts.includes(wanted)) return 0
   if (shorts.some(short => short.startsWith(wanted))) return 1
   if (names.some(name => name.startsWith(wanted))) return 2
-  if (names.some(name => name.split(/[^\p{Letter}\p{Number}]+/u).some(word => word.startsWith(wanted)))) return 3
-  if ([...shorts, ...names].some(text => text.includes(wanted))) return 4
-  return null
+  if (all.some(text => text.split(between).some(word => word.startsWith(wanted)))) return 3
+  if (all.some(text => text.includes(wanted))) return 4
+  const parts = wanted.split(between).filter(part => part !== '')
+  const hasAll = (text: string) => parts.every(part => text.split(between).some(word => word.startsWith(part)))
+  return parts.length > 1 && all.some(hasAll) ? 5 : null
 }
 
 const nameIn = (record: DirectoryRecord, language: Language): string =>
@@ -23,7 +31,7 @@ export function findRecords(
   query: string,
   language: Language,
 ): readonly DirectoryRecord[] {
-  const wanted = fold(query.trim())
+  const wanted = fold(query.trim().replace(/\s+/gu, ' '))
   const order = new Intl.Collator(language)
   return records
     .flatMap(record => {

@@ -9,7 +9,10 @@ const shortOf = (institution: Institution, language: Language): string => spoken
 function institutionRow(institution: Institution, query: string, language: Language): RecordRow {
   const name = spoken(institution.name, language).text
   const short = shortOf(institution, language)
-  const askedByShort = short !== '' && fold(query.trim()) !== '' && fold(short).startsWith(fold(query.trim()))
+  const asked = fold(query.trim())
+  const begins = (text: string) => asked !== '' && fold(text).startsWith(asked)
+  // "suwal" begins both "Suwalska SSE" and the full name: then the name is meant.
+  const askedByShort = begins(short) && (fold(short) === asked || !begins(name))
   return { kind: 'institution', id: institution.id, name, about: short, text: askedByShort ? short : name }
 }
 

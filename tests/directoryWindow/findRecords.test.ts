@@ -54,6 +54,13 @@ test('without a letter everybody is offered, ordered as a Polish dictionary woul
   expect(found('')).toEqual(['parpinska', 'lsse', 'paih', 'parp', 'ssse', 'zolwinska'])
 })
 
+test('words in another order, or with some left out, still find the name', () => {
+  expect({ reversed: found('zolwinska zan'), apart: found('agencja przedsiebiorczosci') }).toEqual({
+    reversed: ['zolwinska'],
+    apart: ['parp'],
+  })
+})
+
 test('nothing is offered for a name nobody has', () => {
   expect(found('kowalski')).toEqual([])
 })

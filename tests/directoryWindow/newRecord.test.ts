@@ -43,6 +43,22 @@ test('an abbreviation typed after @ leaves itself in the text, a piece of the na
   })
 })
 
+test('letters that begin both the abbreviation and the name leave the name, unless they are all of the abbreviation', async () => {
+  const zone: DirectoryRecord = {
+    kind: 'institution',
+    id: 'suwalska',
+    name: { pl: 'Suwalska Specjalna Strefa Ekonomiczna', en: 'Suwałki Special Economic Zone' },
+    short: { pl: 'Suwalska SSE', en: 'Suwałki SEZ' },
+  }
+  const source = recordSource({ all: async () => [zone] }, { ask: async () => null }, 'pl')
+  const left = async (query: string) => (await source.findRecords(query)).map(row => row.text)
+  expect([await left('suwal'), await left('suwalska ss'), await left('strefa')]).toEqual([
+    ['Suwalska Specjalna Strefa Ekonomiczna'],
+    ['Suwalska SSE'],
+    ['Suwalska Specjalna Strefa Ekonomiczna'],
+  ])
+})
+
 test('a person is told apart by office and institution, in the language of the text', async () => {
   const source = recordSource({ all: async () => [parp, kupiec] }, { ask: async () => null }, 'pl')
   expect(await source.findRecords('kupiec')).toEqual([

@@ -74,3 +74,31 @@ test('typed over a chosen mention, a sign does not become it', () => {
   type(opened, '(')
   expect([opened.mentions(), opened.words()]).toEqual([[], '( i PAIH'])
 })
+
+test('a first letter written anew belongs to the mention, typed over the old one or after deleting it', () => {
+  const over = open(0, text('anna Korcz', mention('m1')))
+  over.editor.commands.setTextSelection({ from: body + 1, to: body + 2 })
+  type(over, 'H')
+  const after = open(2, text('i '), text('anna Korcz', mention('m1')))
+  const { tr, doc } = after.editor.state
+  const marks = doc.resolve(body + 4).marks()
+  // As the browser's Backspace does: the letter goes and its marks are kept for the next one.
+  after.view.dispatch(tr.delete(body + 3, body + 4).ensureMarks(marks))
+  type(after, 'H')
+  expect([over.mentions(), after.mentions()]).toEqual([['Hnna Korcz'], ['Hnna Korcz']])
+})
+
+test('after all of a mention was deleted the next word is plain', () => {
+  const opened = open(0, text('PARP', mention('m1')), text(' i PAIH'))
+  const { tr, doc } = opened.editor.state
+  opened.view.dispatch(tr.delete(body + 1, body + 5).ensureMarks(doc.resolve(body + 2).marks()))
+  type(opened, 'ARP')
+  expect([opened.mentions(), opened.words()]).toEqual([[], 'ARP i PAIH'])
+})
+
+test('a new line after a mention ends it', () => {
+  const opened = open(4, text('PARP', mention('m1')))
+  press(opened.view, 'Enter', { shift: true })
+  type(opened, 'Nowy')
+  expect([opened.mentions(), opened.words()]).toEqual([['PARP'], 'PARPNowy'])
+})

@@ -83,6 +83,16 @@ test('pasted words look like the words around them but are nobody’s name', () 
   ])
 })
 
+test('bare words pasted into the middle of a mention do not part it', () => {
+  const mention = { type: 'mention', attrs: { kind: 'person', id: 'anna-korcz', key: 'm1' } }
+  const opened = open({ type: 'paragraph', attrs: { id: 'p1' }, content: [text('Anna Korcz', mention)] })
+  opened.editor.commands.setTextSelection(body + 6)
+  opened.pasteText('Maria ')
+  expect(opened.html()).toEqual([
+    '<p><span data-mention="person" data-record="anna-korcz" data-key="m1">Anna Maria Korcz</span></p>',
+  ])
+})
+
 test('an address pasted over words links them; one that is not safe replaces them', () => {
   const linked = open()
   linked.editor.commands.setTextSelection({ from: body + 1, to: body + 9 })

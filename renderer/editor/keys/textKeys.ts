@@ -13,6 +13,7 @@ import {
 import type { Command } from '@tiptap/pm/state'
 import { splitBlock } from '../commands/splitBlock.ts'
 import { turnInto } from '../commands/turnInto.ts'
+import { insideMention } from '../mention/mentionTyping.ts'
 
 /** Backspace at the start of a heading first makes it a paragraph. */
 const plainHeading: Command = (state, dispatch) => {
@@ -27,8 +28,18 @@ const forward = chainCommands(deleteSelection, joinForward, selectNodeForward)
 
 const lineBreak: Command = (state, dispatch) => {
   const { hardBreak } = state.schema.nodes
-  if (!hardBreak || !state.selection.$from.parent.inlineContent) return false
-  dispatch?.(state.tr.replaceSelectionWith(hardBreak.create()).scrollIntoView())
+  const { $from } = state.selection
+  if (!hardBreak || !$from.parent.inlineContent) return false
+  // A new line after a name is no part of the name, and neither is what is written on it.
+  const marks = (state.storedMarks ?? $from.marks()).filter(
+    mark => mark.type.name !== 'mention' || insideMention($from),
+  )
+  dispatch?.(
+    state.tr
+      .replaceSelectionWith(hardBreak.create(null, null, marks), false)
+      .ensureMarks(marks)
+      .scrollIntoView(),
+  )
   return true
 }
 

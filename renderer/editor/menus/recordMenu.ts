@@ -92,6 +92,8 @@ async function makeRecord(
   }
   editor.on('transaction', follow)
   const record = await records.onNewRecord(kind, text).finally(() => editor.off('transaction', follow))
-  if (record === null || editor.isDestroyed || place.to <= place.from) return
-  insertMention(place, record, newKey())(editor.state, editor.view.dispatch)
+  if (editor.isDestroyed) return
+  if (record !== null && place.to > place.from)
+    insertMention(place, record, newKey())(editor.state, editor.view.dispatch)
+  editor.view.focus()
 }

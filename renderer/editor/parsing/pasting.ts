@@ -6,6 +6,7 @@ import { block } from '../../../shared/importing/blocksAsJson.ts'
 import { cleanHtml } from '../../../shared/importing/cleanHtml.ts'
 import { plainTextBlocks } from '../../../shared/importing/plainTextBlocks.ts'
 import { setLink } from '../commands/link.ts'
+import { insideMention } from '../mention/mentionTyping.ts'
 import { deleteAcross } from '../parts/deleteAcross.ts'
 import { crossesParts, partAt } from '../parts/parts.ts'
 import type { AttachmentSource, PhotoSource } from '../records.ts'
@@ -15,9 +16,11 @@ import { pasteIntoPart } from './pasteIntoPart.ts'
 /** Our own texts put this on the clipboard; what it holds is read by the schema's rules like everything else. */
 const ownText = /\sdata-pm-slice=/
 
-/** Pasted plain words look like the words around them, but are neither a link nor somebody's name. */
+/** Pasted plain words look like the words around them, but are neither a link nor, unless put in its middle, a name. */
 const marksAround = ($context: ResolvedPos): readonly Mark[] =>
-  $context.marks().filter(mark => mark.type.name !== 'link' && mark.type.name !== 'mention')
+  $context
+    .marks()
+    .filter(mark => mark.type.name !== 'link' && (mark.type.name !== 'mention' || insideMention($context)))
 
 function marked(node: Node, marks: readonly Mark[]): Node {
   if (node.isText) return node.mark(marks)
