@@ -5,6 +5,7 @@ import { blocksOf, titleOf } from '../document/parts.ts'
 import { plainText } from '../document/plainText.ts'
 import { language, languages } from '../language/language.ts'
 import { lacksAlt } from '../photos/lacksAlt.ts'
+import { canonicalAddress } from './addressOf.ts'
 import { unknownMentions } from './mentionedRecords.ts'
 import type { PageSource } from './pageSource.ts'
 import { versionsWritten } from './versionsWritten.ts'
@@ -31,7 +32,7 @@ const paragraphs = (document: DocumentNode): number =>
 
 /** The same judgement before an export and in its result: what is missing, the gravest first. */
 export function lacksOf(source: PageSource): Lack[] {
-  const { article, organisation } = source
+  const { article } = source
   const { gallery } = article
   const texts = { pl: article.pl.document, en: article.en.document }
   const written = versionsWritten(article)
@@ -53,7 +54,7 @@ export function lacksOf(source: PageSource): Lack[] {
     ...(damaged > 0 ? [{ kind: 'damaged-photos', count: damaged } as const] : []),
     ...(unknown > 0 ? [{ kind: 'unknown-mentions', count: unknown } as const] : []),
     ...written
-      .filter(one => organisation.address[one] === '')
+      .filter(one => canonicalAddress(source, one) === null)
       .map(one => ({ kind: 'no-address', language: one }) as const),
   ]
 }

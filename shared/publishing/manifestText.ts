@@ -14,7 +14,7 @@ export type PackedFile = Readonly<z.infer<typeof packedFile>>
  * Shape of a package's `manifest.json`: every other file of it with its hash, so that whoever takes the package over knows that
  * it came whole, and what changed since the last one. It is written last: a folder without it was never finished.
  */
-export const manifestShapeVersion = 1
+const manifestShapeVersion = 1
 export const manifestShape = z.object({
   format: z.literal('kronika-manifest'),
   shape: z.literal(manifestShapeVersion),

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import { slug } from '../language/slug.ts'
 import type { Photo } from '../photos/photo.ts'
 import type { WebBox } from '../photos/webRenditions.ts'
+import { nameOnDisk } from './nameOnDisk.ts'
 
 // Where things stand in a package: pages a folder below its root, so that every address in them begins with `../`.
 
@@ -14,14 +15,22 @@ export const bodyFile = (language: Language): string => `${language}/body.html`
 /** Named by the content of the original. */
 export const photoFile = (photo: Pick<Photo, 'id'>, box: WebBox): string => `photos/${photo.id}-${box}.jpg`
 
-const attachmentName = ({ name, id }: Attachment): string => slug(name.replace(/\.pdf$/i, '')) || id.slice(0, 8)
+const attachmentName = ({ name, id }: Attachment): string =>
+  nameOnDisk(slug(name.replace(/\.pdf$/i, '')) || id.slice(0, 8))
 
-/** Named for people; the second of one name carries a number, by its place in the list. */
+/** The first of "program", "program-2", "program-3" that is not taken. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let count = 2; taken.has(free); count++) free = `${name}-${count}`
+  return free
+}
+
+/** Named for people; of several with one name the later ones carry a number, by their places in the list. */
 export function attachmentFile(all: readonly Attachment[], attachment: Attachment): string {
-  const name = attachmentName(attachment)
-  const at = all.findIndex(one => one.id === attachment.id)
-  const before = all.slice(0, Math.max(at, 0)).filter(one => attachmentName(one) === name).length
-  return `attachments/${before === 0 ? name : `${name}-${before + 1}`}.pdf`
+  const taken = new Set<string>()
+  const before = all.findIndex(one => one.id === attachment.id)
+  for (const one of all.slice(0, Math.max(before, 0))) taken.add(freeName(attachmentName(one), taken))
+  return `attachments/${freeName(attachmentName(attachment), taken)}.pdf`
 }
 
 export const styleFile = 'style.css'

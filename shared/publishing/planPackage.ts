@@ -1,6 +1,4 @@
-import type { Article } from '../articles/articleShape.ts'
 import type { Attachment } from '../attachments/attachment.ts'
-import type { Language } from '../language/language.ts'
 import type { Photo } from '../photos/photo.ts'
 import { photoXmp } from '../photos/photoXmp.ts'
 import { type WebBox, webRenditions } from '../photos/webRenditions.ts'
@@ -9,6 +7,7 @@ import { addressOf } from './addressOf.ts'
 import { bodyFragment } from './bodyFragment.ts'
 import { harmlessSource } from './harmlessSource.ts'
 import { type Lack, lacksOf } from './lacks.ts'
+import { nameOnDisk } from './nameOnDisk.ts'
 import { packageArticle } from './packageArticle.ts'
 import { articleFile, attachmentFile, bodyFile, pageFile, photoFile, styleFile } from './packageFiles.ts'
 import { pageHtml } from './pageHtml.ts'
@@ -32,14 +31,6 @@ export interface PackagePlan {
   readonly lacks: readonly Lack[]
 }
 
-/** Names that Windows keeps for itself, with or without an extension. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/
-
-function packageName(article: Article, language: Language): string {
-  const address = addressOf(article, language)
-  return reserved.test(address) ? `${address}-1` : address
-}
-
 const plannedPhoto = (photo: Photo): PackagePlan['photos'][number] => ({
   photo,
   xmp: photoXmp(photo),
@@ -56,7 +47,7 @@ export function planPackage(source: PageSource): Result<PackagePlan, { readonly 
   if (first === undefined) return refused({ kind: 'nothing-written' })
   const photos = new Map(article.gallery.photos.map(photo => [photo.id, photo]))
   return done({
-    name: packageName(article, first),
+    name: nameOnDisk(addressOf(article, first)),
     texts: [
       ...written.flatMap(language => [
         { path: pageFile(language), content: pageHtml(harmless, language) },

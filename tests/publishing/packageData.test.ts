@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { lackSentence } from '../../shared/publishing/lackSentence.ts'
+import { lacksOf } from '../../shared/publishing/lacks.ts'
 import { manifestShape } from '../../shared/publishing/manifestText.ts'
 import { packageArticle } from '../../shared/publishing/packageArticle.ts'
+import { attachmentFile } from '../../shared/publishing/packageFiles.ts'
 import { packageShape } from '../../shared/publishing/packageShape.ts'
 import { planPackage } from '../../shared/publishing/planPackage.ts'
 import { versionData } from '../../shared/publishing/versionData.ts'
-import { congressSource, wholeSource } from './congress.ts'
+import { wordsIn } from '../../shared/words/words.ts'
+import { congressSource, programme, wholeSource } from './congress.ts'
 
 const jsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
   z.object({
@@ -137,4 +141,31 @@ test('every file that the data name is planned, and nothing of the office is tol
     untold: planned.filter(path => !named.includes(path)),
     told: json.match(/tajn|Tekst, z którego tłumaczono|"ready"|revision/g),
   }).toEqual({ unplanned: [], untold: ['style.css', 'article.json'], told: null })
+})
+
+test('no two files of an item share a name in the package, nor has one a name that Windows keeps for itself', () => {
+  const names = ['Program.pdf', 'program.PDF', 'program-2.pdf', 'CON.pdf', '…', 'program.pdf']
+  const attachments = names.map((name, at) => ({ ...programme, id: String(at).repeat(32), name }))
+  expect(attachments.map(attachment => attachmentFile(attachments, attachment))).toEqual([
+    'attachments/program.pdf',
+    'attachments/program-2.pdf',
+    'attachments/program-2-2.pdf',
+    'attachments/con-1.pdf',
+    'attachments/44444444.pdf',
+    'attachments/program-3.pdf',
+  ])
+})
+
+test('what readers will miss is said in words, the people nobody knows among them', () => {
+  const source = {
+    ...wholeSource,
+    organisation: { ...wholeSource.organisation, address: congressSource.organisation.address },
+  }
+  expect(lacksOf(source).map(lack => lackSentence(wordsIn('en'), lack))).toEqual([
+    'The English version is 10 paragraphs shorter. It will be incomplete.',
+    'Photos without alternative text: 1. Screen readers will not describe them.',
+    'Tagged people and institutions that are not in the directory: 1. Search engines will not learn of them.',
+    'No address of the Polish page in settings. Links that need it are left out.',
+    'No address of the English page in settings. Links that need it are left out.',
+  ])
 })
