@@ -12,7 +12,7 @@ import { PhotoActions } from './PhotoActions.tsx'
 import styles from './PhotoPanel.module.css'
 import { PhotoWordsFields } from './PhotoWordsFields.tsx'
 import { panelKey } from './panelKey.ts'
-import { tileOf } from './tileOf.ts'
+import { goToTile, tileOf } from './tileOf.ts'
 import { useRemovePhoto } from './useRemovePhoto.ts'
 
 type Props = {
@@ -51,7 +51,7 @@ export function PhotoPanel({ article, gallery, photo: id, onOpen, text, onInsert
   const move = (by: -1 | 1) => gallery.change(movedTo(gallery.get(), id, at + by))
   const close = () => {
     onOpen(null)
-    tileOf(id)?.focus()
+    goToTile(id)
   }
   const remove = () => {
     if (total === 1) tileOf(id)?.closest<HTMLElement>('[data-region]')?.focus()

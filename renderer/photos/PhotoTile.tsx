@@ -1,5 +1,5 @@
 import { useSortable } from '@dnd-kit/sortable'
-import { IconStar } from '@tabler/icons-react'
+import { IconAlertTriangle, IconStar } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { Language } from '../../shared/language/language.ts'
 import { altLacking } from '../../shared/photos/lacksAlt.ts'
@@ -64,7 +64,12 @@ export function PhotoTile({ photo, address, name, cover, written, opened, reacha
             {badges.length === 1 && words('photos.cover')}
           </span>
         )}
-        {photo.damaged && <span className={`${styles.badge} ${styles.asks}`}>{words('photos.damagedBadge')}</span>}
+        {photo.damaged && (
+          <span className={`${styles.badge} ${styles.asks}`}>
+            <IconAlertTriangle size={11} stroke={2} />
+            {badges.length === 1 && words('photos.damagedBadge')}
+          </span>
+        )}
         {lacking.length > 0 && (
           <span className={`${styles.badge} ${styles.asks}`}>
             {words(onlyEnglish ? 'photos.lacksEnglishAlt' : 'photos.lacksAlt')}

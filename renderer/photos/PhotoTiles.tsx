@@ -15,7 +15,7 @@ import type { ArrivingTile } from './photoAdding.ts'
 import { silentSorting, stripCollision } from './stripSorting.ts'
 import type { TextDrop } from './textDrop.ts'
 import { placeThisWay, type TileKey } from './tileKey.ts'
-import { tileOf } from './tileOf.ts'
+import { goToTile } from './tileOf.ts'
 import { useRemovePhoto } from './useRemovePhoto.ts'
 import { useTextAim } from './useTextAim.ts'
 
@@ -57,14 +57,14 @@ export function PhotoTiles({ article, gallery, arriving, written, opened, onOpen
     if (moved === gallery.get()) return
     gallery.change(moved)
     announce(words('photos.moved', { place: moved.photos.findIndex(photo => photo.id === id) + 1, total }))
-    requestAnimationFrame(() => tileOf(id)?.focus())
+    requestAnimationFrame(() => goToTile(id))
   }
   const takeOut = (id: string) => {
     const at = ids.indexOf(id)
     const neighbour = ids[at + 1] ?? ids[at - 1] ?? null
     if (opened === id) onOpen(neighbour)
-    const next = neighbour ? tileOf(neighbour) : list.current?.closest<HTMLElement>('[data-region]')
-    next?.focus()
+    if (neighbour) goToTile(neighbour)
+    else list.current?.closest<HTMLElement>('[data-region]')?.focus()
     remove(id)
   }
   const onKey = (id: string, asked: TileKey) => {
@@ -83,7 +83,7 @@ export function PhotoTiles({ article, gallery, arriving, written, opened, onOpen
       case 'move':
         return move(id, placeThisWay(asked.way, at, total))
       case 'step':
-        return tileOf(ids[placeThisWay(asked.way, at, total)] ?? id)?.focus()
+        return goToTile(ids[placeThisWay(asked.way, at, total)] ?? id)
       default:
         return asked satisfies never
     }
