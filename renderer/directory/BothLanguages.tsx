@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { useId } from 'react'
 import { type Bilingual, languages } from '../../shared/language/language.ts'
 import { useWords } from '../i18n/useWords.ts'
 import styles from './NewRecordDialog.module.css'
@@ -8,13 +9,18 @@ type Props = {
   readonly value: Bilingual
   readonly onValue: (value: Bilingual) => void
   readonly autoFocus?: boolean
+  /** What is wrong, said under the first of the two. */
+  readonly error?: string | null
+  /** A quiet line under both. */
+  readonly note?: string | null
 }
 
 const spokenLabel = { pl: 'directory.in.pl', en: 'directory.in.en' } as const
 
 /** One short text in Polish and in English, side by side. */
-export function BothLanguages({ label, value, onValue, autoFocus = false }: Props) {
+export function BothLanguages({ label, value, onValue, autoFocus = false, error = null, note = null }: Props) {
   const words = useWords()
+  const noteId = useId()
   return (
     <div className={styles.both}>
       {languages.map(language => (
@@ -29,9 +35,16 @@ export function BothLanguages({ label, value, onValue, autoFocus = false }: Prop
           lang={language}
           value={value[language]}
           onChange={event => onValue({ ...value, [language]: event.target.value })}
+          error={language === 'pl' ? error : null}
+          aria-describedby={note !== null && language === 'en' ? noteId : undefined}
           data-autofocus={autoFocus && language === 'pl' ? true : undefined}
         />
       ))}
+      {note !== null && (
+        <p id={noteId} className={styles.note}>
+          {note}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,28 +1,20 @@
 import { Select } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { spoken } from '../i18n/spoken.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { findRecords } from './findRecords.ts'
 
 type Props = {
-  readonly institutions: () => Promise<readonly DirectoryRecord[]>
+  readonly records: readonly DirectoryRecord[]
   /** Id of the institution, or empty. */
   readonly value: string
   readonly onValue: (id: string) => void
 }
 
 /** Where a person holds the office: one of the institutions already known, found by name or abbreviation. */
-export function InstitutionField({ institutions, value, onValue }: Props) {
+export function InstitutionField({ records, value, onValue }: Props) {
   const words = useWords()
   const language = useLanguage()
-  const [records, setRecords] = useState<readonly DirectoryRecord[]>([])
-  useEffect(() => {
-    institutions().then(
-      all => setRecords(all.filter(record => record.kind === 'institution')),
-      (error: unknown) => console.error('the directory did not answer', error),
-    )
-  }, [institutions])
   const options = findRecords(records, '', language).flatMap(record => {
     if (record.kind !== 'institution') return []
     const short = spoken(record.short, language).text
@@ -33,6 +25,7 @@ export function InstitutionField({ institutions, value, onValue }: Props) {
     <Select
       label={words('directory.institution')}
       placeholder={words('directory.noInstitution')}
+      nothingFoundMessage={words('directory.noSuchInstitution')}
       data={options}
       value={value === '' ? null : value}
       onChange={id => onValue(id ?? '')}

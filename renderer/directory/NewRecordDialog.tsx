@@ -1,5 +1,5 @@
 import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { DirectoryRecord, NewRecord } from '../../shared/directory/record.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -7,11 +7,14 @@ import { attempt } from '../ui/attempt.ts'
 import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
 import { useLive } from '../ui/useLive.ts'
+import { AlreadyKnown } from './AlreadyKnown.tsx'
 import { BothLanguages } from './BothLanguages.tsx'
 import { InstitutionField } from './InstitutionField.tsx'
 import styles from './NewRecordDialog.module.css'
 import { fieldsFor, type NewRecordFields, recordFrom } from './newRecordFields.ts'
 import type { NewRecordAsked, NewRecordQuestion } from './recordSource.ts'
+import { sameRecord } from './sameRecord.ts'
+import { useRecords } from './useRecords.ts'
 
 type Props = { readonly asking: NewRecordQuestion; readonly institutions: () => Promise<readonly DirectoryRecord[]> }
 
@@ -39,13 +42,22 @@ type FormProps = {
   readonly onAnswer: (record: DirectoryRecord | null) => void
 }
 
+const officeOnlyPolish = ({ office }: NewRecordFields): boolean => office.pl.trim() !== '' && office.en.trim() === ''
+
 function NewRecordForm({ asked, institutions, onAnswer }: FormProps) {
   const words = useWords()
   const { newsroom } = useReach()
+  const form = useRef<HTMLFormElement>(null)
+  const records = useRecords(institutions)
   const [fields, setFields] = useState<NewRecordFields>(() => fieldsFor(asked))
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [nameless, setNameless] = useState(false)
   const [adding, setAdding] = useState(false)
-  const change = (part: Partial<NewRecordFields>) => setFields(before => ({ ...before, ...part }))
+  const known = sameRecord(fields, records)
+  const change = (part: Partial<NewRecordFields>) => {
+    setFields(before => ({ ...before, ...part }))
+    setNameless(false)
+  }
 
   const add = async (record: NewRecord) => {
     setAdding(true)
@@ -58,12 +70,16 @@ function NewRecordForm({ asked, institutions, onAnswer }: FormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const record = recordFrom(fields)
-    if (record) void add(record)
-    else setRefusal(words('directory.nameMissing'))
+    if (record) {
+      void add(record)
+      return
+    }
+    setNameless(true)
+    form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
   }
 
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit}>
       <SegmentedControl
         aria-label={words('directory.kind')}
         value={fields.kind}
@@ -77,6 +93,7 @@ function NewRecordForm({ asked, institutions, onAnswer }: FormProps) {
         <>
           <TextInput
             label={words('directory.personName')}
+            error={nameless && words('directory.personNameMissing')}
             value={fields.personName}
             onChange={event => change({ personName: event.target.value })}
             data-autofocus
@@ -85,9 +102,10 @@ function NewRecordForm({ asked, institutions, onAnswer }: FormProps) {
             label={words('directory.office')}
             value={fields.office}
             onValue={office => change({ office })}
+            note={officeOnlyPolish(fields) ? words('directory.officeOnlyPolish') : null}
           />
           <InstitutionField
-            institutions={institutions}
+            records={records.filter(record => record.kind === 'institution')}
             value={fields.institution}
             onValue={institution => change({ institution })}
           />
@@ -98,11 +116,13 @@ function NewRecordForm({ asked, institutions, onAnswer }: FormProps) {
             label={words('directory.institutionName')}
             value={fields.name}
             onValue={name => change({ name })}
+            error={nameless ? words('directory.institutionNameMissing') : null}
             autoFocus
           />
           <BothLanguages label={words('directory.short')} value={fields.short} onValue={short => change({ short })} />
         </>
       )}
+      {known && <AlreadyKnown known={known} records={records} onUse={() => onAnswer(known)} />}
       {refusal && <Message tone="red">{refusal}</Message>}
       <footer className={styles.foot}>
         <Button onClick={() => onAnswer(null)}>{words('directory.cancel')}</Button>
