@@ -6,6 +6,7 @@ import type { Article } from '../../shared/articles/articleShape.ts'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
 import type { ExportRefusal } from '../../shared/contract/publishing.ts'
 import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
+import type { Photo } from '../../shared/photos/photo.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { article as articleId, photoDesk } from '../photos/desk.ts'
 import { handed, jpeg } from '../photos/pictures.ts'
@@ -44,6 +45,14 @@ export async function packageDesk() {
     stored: () => stored,
     change: (changed: Partial<Article>) => {
       stored = { ...stored, ...changed }
+    },
+    /** Adds a photo to the gallery, with words. */
+    async photograph(name: string, bytes: Uint8Array, words: Partial<Photo> = {}): Promise<Photo> {
+      const added = await desk.photos.add({ article: articleId, file: await handed(desk.card, name, bytes) })
+      if (!added.ok) throw new Error(`the fixture ${name} was refused: ${added.refusal.kind}`)
+      const photo = { ...added.value, ...words }
+      stored = { ...stored, gallery: { ...stored.gallery, photos: [...stored.gallery.photos, photo] } }
+      return photo
     },
     /** Adds a PDF to the article. */
     async attach(name: string, content: string | Uint8Array): Promise<Attachment> {
