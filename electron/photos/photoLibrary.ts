@@ -6,6 +6,7 @@ import type { Photo } from '../../shared/photos/photo.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
+import { readHead } from '../storage/readHead.ts'
 import { storageTroubleOf } from '../storage/storageTrouble.ts'
 import { type Kept, keepOriginal } from './keepOriginal.ts'
 import { headBytes, type PictureFormat, pictureFormat } from './pictureFormat.ts'
@@ -50,25 +51,10 @@ export function photoLibrary({
     )
   }
 
-  /** The first bytes of a file, or null when it cannot be read at all. */
-  async function headOf(file: string): Promise<Uint8Array | null> {
-    const opened = await fs.open(file, 'r').catch(() => null)
-    if (opened === null) return null
-    try {
-      const head = new Uint8Array(headBytes)
-      const { bytesRead } = await opened.read(head, 0, headBytes, 0)
-      return head.subarray(0, bytesRead)
-    } catch {
-      return null
-    } finally {
-      await opened.close()
-    }
-  }
-
   /** What can be told before anything is copied. */
   async function known(file: HandedFile): Promise<Result<Exclude<PictureFormat, 'other'>, PhotoRefusal>> {
     if (file.bytes > largestFile) return refused({ kind: 'too-large', file: file.name })
-    const head = await headOf(file.path)
+    const head = await readHead(fs, file.path, headBytes)
     if (head === null) return refused({ kind: 'damaged', file: file.name })
     const format = pictureFormat(head)
     if (format === null) return refused({ kind: 'not-an-image', file: file.name })

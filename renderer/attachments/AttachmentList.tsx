@@ -24,12 +24,15 @@ export function AttachmentList({ attachments, adding }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const addAgain = useRef<() => void>(null)
   const focusNext = useRef<(() => HTMLElement | null | undefined) | null>(null)
-  const news = arriving.length > 0 || refused.length > 0
+  const onTheirWay = arriving.length
+  const before = useRef(0)
 
-  // Files dropped on the window open this tab, whose end is below the edge.
+  // What has just arrived or been refused stands at the end, which may be below the edge.
   useEffect(() => {
-    if (news) list.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [news])
+    const news = onTheirWay > 0 || before.current > 0 || refused.length > 0
+    if (news) list.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+    before.current = onTheirWay
+  }, [onTheirWay, refused.length])
   // A row that is moved or goes loses the focus: where it is to be is known once the changed list has been drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each change of the list
   useLayoutEffect(() => {

@@ -52,12 +52,14 @@ export function AttachmentRow({ attachment, place, total, onMove, onRemove, onTi
     >
       <div className={styles.head}>
         <IconFileTypePdf className={styles.icon} size={18} stroke={1.6} aria-hidden />
-        <span className={styles.file} title={file}>
-          {file}
+        <span className={styles.about}>
+          <span className={styles.file} title={file}>
+            {file}
+          </span>
+          <span className={styles.size}>{sizeOnPage(attachment.bytes, language)}</span>
         </span>
       </div>
       <div className={styles.tools}>
-        <span className={styles.size}>{sizeOnPage(attachment.bytes, language)}</span>
         {total > 1 && moveButton(-1)}
         {total > 1 && moveButton(1)}
         <ActionIcon color="red" data-stop aria-label={removal} title={removal} onClick={onRemove}>

@@ -6,9 +6,10 @@ export const photos = {
   'photos.withoutAltShort': 'without alt text: {{count}}',
   'photos.empty': 'Drop photos anywhere on the window',
   'photos.add': 'Add photos',
-  'photos.drop': 'Drop photos anywhere on the window',
+  'photos.drop': 'Drop photos or PDF files anywhere on the window',
   'photos.dropHere': 'Drop them here, between these photos',
-  'photos.dropWhat': 'They go to the gallery of this article. The originals stay untouched.',
+  'photos.dropWhat':
+    'Photos go to the gallery of this article, PDF files to its attachments. The originals stay untouched.',
   'photos.adding': 'Adding {{done}} of {{total}}',
   'photos.secondsLeft': 'about {{count}} s',
   'photos.minutesLeft': 'about {{count}} min',
@@ -30,6 +31,7 @@ export const photos = {
   'photos.refused.noWorker':
     '{{file}}: skipped, the file was left alone. Pictures cannot be opened on this computer, because a part of Kronika is missing. Install Kronika again.',
   'photos.refused.alreadyThere': '{{file}} is in the gallery already and was not added twice.',
+  'photos.refused.emptyFolder': '{{file}}: there are no photos in this folder.',
   'photos.refused.partly': '{{file}} is damaged. What could be read was added.',
   'photos.refused.hostGone': '{{file}} did not arrive, Kronika did not answer. Add it again.',
   'photos.refused.disk': '{{file}} was skipped. {{why}}',
