@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { bridgeName, type MenuCommand, portGreeting, type WindowBridge } from '../shared/contract/windowBridge.ts'
+import type { MenuCommand, WindowBridge } from '../shared/contract/windowBridge.ts'
+import { bridgeName, portGreeting } from '../shared/contract/windowNames.ts'
 import { channels } from './window/channels.ts'
 
 /** The part of the page's global scope that is touched here; main has no DOM, so the compiler knows none. */
@@ -24,6 +25,10 @@ const bridge: WindowBridge = {
   onMenu: listener => {
     ipcRenderer.on(channels.menu, (_event, command: MenuCommand) => listener(command))
   },
+  onOpenArticle: listener => {
+    ipcRenderer.on(channels.openArticle, (_event, id: string) => listener(id))
+  },
+  tell: state => ipcRenderer.send(channels.shell, state),
 }
 
 contextBridge.exposeInMainWorld(bridgeName, bridge)

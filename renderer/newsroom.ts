@@ -1,5 +1,6 @@
 import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client'
-import { bridgeName, type MenuCommand, portGreeting, type WindowBridge } from '../shared/contract/windowBridge.ts'
+import { type MenuCommand, type ShellState, shellAtFirst, type WindowBridge } from '../shared/contract/windowBridge.ts'
+import { bridgeName, portGreeting } from '../shared/contract/windowNames.ts'
 import type { Newsroom } from '../shared/contract.ts'
 import { eventFeed } from './newsroom/eventFeed.ts'
 import { fetchLink } from './newsroom/fetchLink.ts'
@@ -52,8 +53,23 @@ export function onMenu(listener: (command: MenuCommand) => void): () => void {
   return () => menuListeners.delete(listener)
 }
 
+/** An article chosen among the recent ones of the system's menu. Answers how to stop listening. */
+export function onOpenArticle(listener: (id: string) => void): () => void {
+  openListeners.add(listener)
+  return () => openListeners.delete(listener)
+}
+
+let shell: ShellState = shellAtFirst
+
+/** Tells the shell around the window what has changed in it; a browser has none. */
+export function tellShell(change: Partial<ShellState>): void {
+  shell = { ...shell, ...change }
+  bridge?.tell(shell)
+}
+
 const flushes = new Set<() => Promise<void>>()
 const menuListeners = new Set<(command: MenuCommand) => void>()
+const openListeners = new Set<(id: string) => void>()
 
 async function flushAll(): Promise<void> {
   await Promise.allSettled([...flushes].map(flush => flush()))
@@ -63,6 +79,9 @@ if (bridge) {
   bridge.beforeClose(flushAll)
   bridge.onMenu(command => {
     for (const listener of [...menuListeners]) listener(command)
+  })
+  bridge.onOpenArticle(id => {
+    for (const listener of [...openListeners]) listener(id)
   })
 } else {
   window.addEventListener('pagehide', () => void flushAll())

@@ -5,4 +5,6 @@ export const channels = {
   flush: 'kronika:flush',
   flushed: 'kronika:flushed',
   menu: 'kronika:menu',
+  openArticle: 'kronika:open-article',
+  shell: 'kronika:shell',
 } as const

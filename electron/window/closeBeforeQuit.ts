@@ -1,7 +1,7 @@
 import { app } from 'electron'
 
 /** The last thing before the process ends: what is open is written and the library freed, however long that takes. */
-export function closeBeforeQuit(close: () => Promise<void>): void {
+export function closeBeforeQuit(close: () => Promise<unknown>): void {
   let state: 'open' | 'closing' | 'closed' = 'open'
   app.on('will-quit', event => {
     if (state === 'closed') return

@@ -7,7 +7,7 @@ const patience = 3000
 
 /**
  * Holds the window open until its page says that everything is on disk, or for three seconds. Holding it cancels a quit,
- * so whether one was wanted is remembered. The end of a Windows session does not wait: it only begins the writing.
+ * so whether one was wanted is remembered.
  */
 export function flushOnClose(window: BrowserWindow): void {
   let state: 'open' | 'flushing' | 'flushed' = 'open'
@@ -17,7 +17,6 @@ export function flushOnClose(window: BrowserWindow): void {
   }
   app.on('before-quit', onQuit)
   window.on('closed', () => app.off('before-quit', onQuit))
-  window.on('session-end', () => window.webContents.send(channels.flush))
 
   window.on('close', event => {
     if (state === 'flushed') return

@@ -1,15 +1,24 @@
 import { join } from 'node:path'
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, screen } from 'electron'
+import type { FileSystem } from '../storage/fileSystem.ts'
 import { ourOrigin } from './ourPage.ts'
+import { lastPlace, rememberPlace } from './windowMemory.ts'
+import { placeOnScreens, smallest } from './windowPlace.ts'
 
 /** The one window, sandboxed: a page in it has a port to main and nothing else. */
-export function openMainWindow(appFolder: string): BrowserWindow {
+export function openMainWindow(
+  appFolder: string,
+  memory: { readonly fs: FileSystem; readonly folder: string },
+): BrowserWindow {
+  const last = lastPlace(memory.folder)
   const window = new BrowserWindow({
     show: false,
-    width: 1366,
-    height: 768,
-    minWidth: 720,
-    minHeight: 480,
+    ...placeOnScreens(
+      last,
+      screen.getAllDisplays().map(display => display.workArea),
+    ),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     webPreferences: {
       preload: join(appFolder, 'preload.cjs'),
       sandbox: true,
@@ -20,6 +29,8 @@ export function openMainWindow(appFolder: string): BrowserWindow {
       spellcheck: false,
     },
   })
+  if (last?.maximized) window.maximize()
+  rememberPlace(window, memory.fs, memory.folder)
   window.once('ready-to-show', () => window.show())
   void window.loadURL(`${ourOrigin}/index.html`)
   return window

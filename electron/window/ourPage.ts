@@ -22,5 +22,5 @@ export function isOurPage(frame: AskingFrame | null): boolean {
 /** Addresses that may be opened outside, in the user's browser or mail program; null for any other. */
 export function addressOutside(address: string): string | null {
   const url = URL.parse(address)
-  return url && ['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : null
+  return url && ['https:', 'mailto:'].includes(url.protocol) ? url.href : null
 }

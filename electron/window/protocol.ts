@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { protocol } from 'electron'
+import { downloads } from '../serving/downloads.ts'
 import { plain } from '../serving/responses.ts'
+import { serveWindow, type WindowSources } from '../serving/serveWindow.ts'
 import { isOurAddress, scheme } from './ourPage.ts'
 
 /** Has to be told once, before Electron is ready. */
@@ -10,6 +13,10 @@ export function registerScheme(): void {
 }
 
 /** The page, its pictures, and the way in for pasted files, from the same functions as in the browser host. */
-export function servePages(serveWindow: (request: Request) => Promise<Response>): void {
-  protocol.handle(scheme, request => (isOurAddress(request.url) ? serveWindow(request) : plain(404, 'Not found')))
+export function servePages(
+  appFolder: string,
+  sources: Pick<WindowSources, 'pictures' | 'handedFiles' | 'spool'>,
+): void {
+  const serve = serveWindow({ ...sources, root: join(appFolder, 'window'), downloads: downloads() })
+  protocol.handle(scheme, request => (isOurAddress(request.url) ? serve(request) : plain(404, 'Not found')))
 }

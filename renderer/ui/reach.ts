@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { MenuCommand } from '../../shared/contract/windowBridge.ts'
+import type { MenuCommand, ShellState } from '../../shared/contract/windowBridge.ts'
 import type { Newsroom } from '../../shared/contract.ts'
 import type { NewsroomEvent } from '../newsroom/eventFeed.ts'
 
@@ -20,6 +20,10 @@ export type Reach = {
   readonly events: (listener: (event: NewsroomEvent) => void) => () => void
   /** Listens to the system's menu, where there is one; answers how to stop. */
   readonly onMenu: (listener: (command: MenuCommand) => void) => () => void
+  /** Listens to the recent articles of the system's menu; answers how to stop. */
+  readonly onOpenArticle: (listener: (id: string) => void) => () => void
+  /** Tells the shell around the window, where there is one, what has changed. */
+  readonly tellShell: (change: Partial<ShellState>) => void
 }
 
 export const ReachContext = createContext<Reach | null>(null)

@@ -46,6 +46,8 @@ export const reachOf = ({ newsroom, desk, home }: OpenWindow, windowId = 'okno-E
   beforeClose: () => () => undefined,
   events: eventFeed(signal => newsroom.events.subscribe({ window: windowId }, { signal })),
   onMenu: () => () => undefined,
+  onOpenArticle: () => () => undefined,
+  tellShell: () => undefined,
 })
 
 /** The real window on the real main, in one process. `at` is the address after #. */

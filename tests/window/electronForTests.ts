@@ -23,12 +23,16 @@ type Policy = (...facts: never[]) => unknown
 export class Contents extends EventEmitter {
   readonly sent: unknown[][] = []
   reloads = 0
+  crashed = 0
   openWindow: (asked: { url: string }) => unknown = () => undefined
   setWindowOpenHandler(handler: (asked: { url: string }) => unknown): void {
     this.openWindow = handler
   }
   send(...message: unknown[]): void {
     this.sent.push(message)
+  }
+  forcefullyCrashRenderer(): void {
+    this.crashed += 1
   }
   reload(): void {
     this.reloads += 1
@@ -52,6 +56,15 @@ export class Window extends EventEmitter {
     this.address = address
   }
   readonly show = (): void => undefined
+  focused = true
+  progress: number[] = []
+  isFocused = (): boolean => this.focused
+  isDestroyed = (): boolean => false
+  isMaximized = (): boolean => false
+  maximize = (): void => undefined
+  getNormalBounds = (): object => ({ x: 10, y: 20, width: 1000, height: 700 })
+  setProgressBar = (value: number): void => void this.progress.push(value)
+  setDocumentEdited = (): void => undefined
   /** As in Electron: whoever listens may prevent it. */
   close(): void {
     if (emitPreventable(this, 'close')) this.closed += 1
@@ -71,6 +84,7 @@ export const asked = {
   outside: [] as string[],
   errors: [] as string[],
   boxes: [] as object[],
+  reporters: [] as object[],
 }
 
 /** Which button the person presses in a message box. */
@@ -82,6 +96,8 @@ export const folders = { app: '', home: '' }
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
   sandboxed: false,
+  getName: () => 'Kronika',
+  setAppUserModelId: () => undefined,
   enableSandbox: () => {
     app.sandboxed = true
   },
@@ -108,6 +124,7 @@ export const session = {
     setPermissionCheckHandler: note('check'),
     setDevicePermissionHandler: note('device'),
     setSpellCheckerEnabled: note('spelling'),
+    webRequest: { onBeforeRequest: note('network') },
   },
 }
 
@@ -142,6 +159,10 @@ export const Menu = {
 
 export const dialog = {
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+  showMessageBox: async (_window: unknown, box: object) => {
+    asked.boxes.push(box)
+    return { response: pressed.button }
+  },
   showMessageBoxSync: (_window: unknown, box: object) => {
     asked.boxes.push(box)
     return pressed.button
@@ -150,3 +171,16 @@ export const dialog = {
 }
 export { Window as BrowserWindow }
 export const utilityProcess = {}
+export const powerMonitor = new EventEmitter()
+export const crashReporter = { start: (options: object) => asked.reporters.push(options) }
+export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] }
+export class Notification extends EventEmitter {
+  static readonly shown: unknown[] = []
+  static isSupported = (): boolean => true
+  readonly options: unknown
+  constructor(options: unknown) {
+    super()
+    this.options = options
+  }
+  readonly show = (): void => void Notification.shown.push(this.options)
+}

@@ -1,0 +1,24 @@
+import { app, type BrowserWindow, powerMonitor } from 'electron'
+import { channels } from './channels.ts'
+
+/**
+ * The computer goes to sleep, is shut down, or its person logs off. Sleep only begins the writing. A shutdown (Linux, macOS) is
+ * held while Kronika quits in order; Windows asks each window, which may hold the end for a moment.
+ */
+export function writeBeforeSleep(window: BrowserWindow): void {
+  const begin = (): void => {
+    if (!window.isDestroyed()) window.webContents.send(channels.flush)
+  }
+  powerMonitor.on('suspend', begin)
+  powerMonitor.on('lock-screen', begin)
+  powerMonitor.on('shutdown', (event?: { preventDefault: () => void }) => {
+    event?.preventDefault()
+    app.quit()
+  })
+  window.on('query-session-end', event => {
+    event.preventDefault()
+    begin()
+    app.quit()
+  })
+  window.on('session-end', begin)
+}
