@@ -43,7 +43,7 @@ export function GalleryOfArticle({ article }: { readonly article: OpenArticle })
           }}
         />
       )}
-      <DropVeil onFiles={article.take} />
+      <DropVeil onFiles={article.take} onEmpty={article.adding.skipFolders} />
     </>
   )
 }

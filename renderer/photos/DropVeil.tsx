@@ -7,15 +7,24 @@ import { type Point, tileAim } from './tileAim.ts'
 type Props = {
   /** `before` is the photo of the strip that the files were dropped in front of, null for the end. */
   readonly onFiles: (files: readonly File[], before: string | null) => void
+  /** Names of dropped folders in which there is no file. */
+  readonly onEmpty: (folders: readonly string[]) => void
 }
 
 /** Takes files dropped anywhere on the window; while they hang over it, says where they will go. */
-export function DropVeil({ onFiles }: Props) {
+export function DropVeil({ onFiles, onEmpty }: Props) {
   const words = useWords()
   const [over, setOver] = useState<Point | null>(null)
   useEffect(
-    () => fileDrop(window, { onFiles: (files, at) => onFiles(files, tileAim(at)?.before ?? null), onOver: setOver }),
-    [onFiles],
+    () =>
+      fileDrop(window, {
+        onFiles: ({ files, empty }, at) => {
+          onFiles(files, tileAim(at)?.before ?? null)
+          onEmpty(empty)
+        },
+        onOver: setOver,
+      }),
+    [onFiles, onEmpty],
   )
   if (!over) return null
   const aim = tileAim(over)

@@ -1,3 +1,4 @@
+import { type Dropped, droppedFiles } from './droppedFiles.ts'
 import type { Point } from './tileAim.ts'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
@@ -5,7 +6,7 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.in
 const pointOf = ({ clientX, clientY }: DragEvent): Point => ({ x: clientX, y: clientY })
 
 export interface FileDropParts {
-  readonly onFiles: (files: readonly File[], at: Point) => void
+  readonly onFiles: (dropped: Dropped, at: Point) => void
   /** Where files hang over the window; null when they do no more. */
   readonly onOver: (at: Point | null) => void
 }
@@ -30,7 +31,8 @@ export function fileDrop(target: Window, { onFiles, onOver }: FileDropParts): ()
     event.preventDefault()
     event.stopPropagation()
     onOver(null)
-    onFiles([...(event.dataTransfer?.files ?? [])], pointOf(event))
+    const at = pointOf(event)
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(dropped => onFiles(dropped, at))
   }
   const stop = new AbortController()
   const options = { capture: true, signal: stop.signal }

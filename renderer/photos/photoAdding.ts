@@ -9,7 +9,7 @@ import { timeLeft } from './timeLeft.ts'
 /** Why a file is not in the gallery, or is there only in part. `file` is the name the user knows. */
 export interface Skipped {
   readonly file: string
-  readonly refusal: PhotoRefusal | Unreachable | { readonly kind: 'already-there' | 'partly' }
+  readonly refusal: PhotoRefusal | Unreachable | { readonly kind: 'already-there' | 'partly' | 'empty-folder' }
 }
 
 export interface ArrivingTile {
@@ -119,6 +119,12 @@ export function photoAdding({ handOver, add, keep, now }: AddingParts) {
       queue = [...queue, ...given]
       show({ total: state.get().total + given.length, stopped: null })
       goOn()
+    },
+    /** Folders in which nothing was found to add. */
+    skipFolders(names: readonly string[]): void {
+      if (names.length === 0) return
+      const empty = names.map((file): Skipped => ({ file, refusal: { kind: 'empty-folder' } }))
+      show({ skipped: [...state.get().skipped, ...empty] })
     },
     /** Files not begun yet stay where they are; the two in flight still arrive. */
     cancel(): void {

@@ -19,6 +19,8 @@ export function skippedSentence(words: Words, { file, refusal }: Skipped): strin
       return words('photos.refused.noWorker', { file })
     case 'already-there':
       return words('photos.refused.alreadyThere', { file })
+    case 'empty-folder':
+      return words('photos.refused.emptyFolder', { file })
     case 'partly':
       return words('photos.refused.partly', { file })
     case 'unreachable':

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { officeWithArticle, onDisk, openArticleWindow, textOf } from '../articleScreen/deskForTests.tsx'
 import { pdfSaying } from '../fixtures/pdf.ts'
 import { click, control, says, seen, write } from '../ui/look.ts'
-import type { OpenWindow } from '../ui/openWindow.tsx'
+import { type OpenWindow, reachOf } from '../ui/openWindow.tsx'
 
 const pdf = (name: string, line = name) => new File([Uint8Array.from(pdfSaying(line))], name)
 
@@ -16,7 +16,7 @@ async function picture(name: string): Promise<File> {
 /** Drops files on the window, as a hand does. */
 function drop(...files: readonly File[]): void {
   const event = new Event('drop', { bubbles: true, cancelable: true })
-  Object.assign(event, { dataTransfer: { types: ['Files'], files } })
+  Object.assign(event, { dataTransfer: { types: ['Files'], files, items: [] } })
   document.body.dispatchEvent(event)
 }
 
@@ -89,6 +89,23 @@ test('the keys keep the focus: at an end the other arrow has it, and a removed f
     await seen(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(next))
   }
   expect(document.activeElement?.textContent).toBe('Dodaj PDF')
+})
+
+test('a file still on its way when the article is left arrives in it all the same', async () => {
+  const { office, id } = await officeWithArticle()
+  const plain = reachOf(office)
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  openArticleWindow(office, id, { ...plain, handOver: file => held.then(() => plain.handOver(file)) })
+  await textOf('pl')
+  drop(pdf('slajdy.pdf'))
+  await says('slajdy.pdf, dodaję…')
+  await click('Wróć do biblioteki')
+  await says('Nowy artykuł')
+  letGo()
+  await seen(async () => expect(await namesOnDisk(office, id)).toEqual(['slajdy.pdf']))
 })
 
 /** Opens the list of insertions at the end of the Polish text and takes the attachment. */
