@@ -31,10 +31,11 @@ export function stage(targetName, folder) {
   writeFileSync(join(folder, 'out', 'app', 'LICENCES.txt'), licencesOf(packedBundles, folder))
 }
 
+/** What the packaged program is told of itself. */
+const told = ['name', 'productName', 'version', 'description', 'author', 'homepage', 'private', 'license', 'main']
+
 function manifestFor(target) {
-  const { name, productName, version, description, homepage, main } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  )
+  const ours = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const dependencies = Object.fromEntries(target.packages.map(one => [one, lockedVersion(one)]))
-  return { name, productName, version, description, homepage, private: true, license: 'UNLICENSED', main, dependencies }
+  return { ...Object.fromEntries(told.map(field => [field, ours[field]])), dependencies }
 }

@@ -40,8 +40,8 @@ export default defineConfig({
         test: {
           name: 'packaging',
           include: ['tests/packaging/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: 'tests/packaging/packOnce.ts',
+          testTimeout: 60_000,
         },
       },
     ],

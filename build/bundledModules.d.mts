@@ -1,0 +1,1 @@
+export declare function modulesOf(bundle: string): Readonly<Record<string, number>>

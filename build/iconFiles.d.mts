@@ -1,0 +1,1 @@
+export declare const icnsKinds: Readonly<Record<string, number>>

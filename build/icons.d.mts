@@ -1,0 +1,3 @@
+export declare const pngSizes: readonly number[]
+export declare const icoSizes: readonly number[]
+export declare function drawIcons(): Promise<Map<string, Buffer>>
