@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result.ts'
 import type { Unreachable } from '../ui/attempt.ts'
 import type { HandOverRefusal } from '../ui/handOverFile.ts'
 import { liveValue } from '../ui/liveValue.ts'
+import { headOfFile } from './headOfFile.ts'
 
 /** Why a file is not in the list. `file` is the name the user knows. */
 export interface Refused {
@@ -46,6 +47,8 @@ export function attachmentAdding({ handOver, add, keep }: AttachingParts) {
     const refuse = (refusal: Refused['refusal']) => ({
       refused: [...state.get().refused, { file: file.name, refusal }],
     })
+    // A file that is gone would fail on its way as if main had not answered.
+    if ((await headOfFile(file)) === null) return refuse({ kind: 'unreadable', file: file.name })
     const handed = await handOver(file)
     if (!handed.ok) return refuse(handed.refusal)
     const kept = await add(handed.value)

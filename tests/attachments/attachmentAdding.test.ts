@@ -75,6 +75,16 @@ test('one that is refused does not stop the rest, and the same file twice is sai
   })
 })
 
+test('a file that is gone before it is sent cannot be read, whatever main would say', async () => {
+  const files = list()
+  const gone = Object.assign(new File(['%PDF-'], 'wyjęty.pdf'), {
+    slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }),
+  })
+  files.adding.add([gone])
+  await settle()
+  expect({ refused: files.refused(), asked: files.asked() }).toEqual({ refused: ['wyjęty.pdf: unreadable'], asked: [] })
+})
+
 test('what was refused stands until it is read or others are given', async () => {
   const files = list()
   await files.give('ogromny.pdf')

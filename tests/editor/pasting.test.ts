@@ -135,6 +135,24 @@ test('a photo of another article does not come along', () => {
   expect(opened.version.document().content?.map(block => block.type)).not.toContain('photo')
 })
 
+test('an attachment of another article does not come along, one of this article does', () => {
+  const ours = 'a'.repeat(32)
+  const opened = openText(versionOf(paragraph('p1')), {
+    attachments: {
+      chooseAttachment: async () => null,
+      findAttachment: hash => (hash === ours ? { title: 'Program', size: '1 kB' } : null),
+      watchAttachments: () => () => undefined,
+    },
+  })
+  opened.editor.commands.setTextSelection(opened.editor.state.doc.content.size - 1)
+  opened.view.pasteHTML(
+    `<div data-pm-slice="0 0 []"><p>przed</p><p data-attachment="${ours}">program.pdf</p><p data-attachment="${'b'.repeat(32)}">obcy.pdf</p></div>`,
+    pasteOf(),
+  )
+  const attachments = opened.version.document().content?.filter(block => block.type === 'attachment')
+  expect(attachments?.map(({ attrs }) => [attrs?.hash, attrs?.name])).toEqual([[ours, 'program.pdf']])
+})
+
 test('a whole text pasted into the title of a new article finds its places', () => {
   const opened = openText({ type: 'doc', content: [{ type: 'title' }, { type: 'lead' }, paragraph('p1')] })
   opened.editor.commands.setTextSelection(1)
