@@ -7,7 +7,7 @@ import { mentionsInTexts } from './mentionsInTexts.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { useAfterPause } from './useAfterPause.ts'
 
-export interface MentionedNow {
+interface MentionedNow {
   readonly mentioned: readonly Mentioned[]
   /** Reads the texts without waiting for a pause: after a change made from the list itself. */
   readonly readNow: () => void

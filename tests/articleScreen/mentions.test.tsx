@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { mentionsIn } from '../../shared/document/mentionsIn.ts'
@@ -166,4 +167,63 @@ test('a mention of nobody in the directory says so, and offers to say who it is 
     'Pokaż',
     'Usuń oznaczenie',
   ])
+})
+
+/** The caret goes behind these words of the Polish text, and Ctrl+. is pressed there. */
+async function pressFullStopAfter(words: string) {
+  const { view, state } = await textOf('pl')
+  await seen(() => expect(focused()).toBe('Tekst polski'))
+  // jsdom's own selection does not follow the text's while it has the focus.
+  view.dom.blur()
+  let place = 0
+  state.doc.descendants((node, position) => {
+    if (node.isText && node.text?.includes(words)) place = position + node.text.indexOf(words) + words.length
+  })
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, place)))
+  view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: '.', ctrlKey: true, bubbles: true, cancelable: true }))
+}
+
+test('Ctrl+. in a mention tells who is meant; Esc gives the caret back where it was', async () => {
+  await openReport()
+  await pressFullStopAfter('Sebastiana')
+  await seen(() =>
+    expect(document.querySelector('[role=dialog] p')?.textContent).toBe('Sebastian Rynkiewiczprezes, PARP'),
+  )
+  const inside = document.activeElement?.textContent
+  const caret = (await textOf('pl')).state.selection.from
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await seen(() => expect(document.querySelector('[role=dialog]')).toBeNull())
+  expect([inside, focused(), (await textOf('pl')).state.selection.from === caret]).toEqual([
+    'Zmień',
+    'Tekst polski',
+    true,
+  ])
+})
+
+test('in the box under the words somebody else is chosen, and the mention taken off, each one step back', async () => {
+  const { meant } = await openReport()
+  await pressFullStopAfter('Sebastiana')
+  await click('Zmień')
+  await write('Nazwisko, nazwa albo skrót', 'zielon')
+  await seen(() => expect(document.querySelector('[role=option][aria-selected=true]')?.textContent).toContain('Marta'))
+  await press('Nazwisko, nazwa albo skrót', 'Enter')
+  const changed = (await meant())[0]?.[0]
+  await pressFullStopAfter('Sebastiana')
+  await click('Usuń oznaczenie')
+  const untagged = (await meant())[0]
+  await click(/^Cofnij/)
+  const once = (await meant())[0]?.[0]
+  await click(/^Cofnij/)
+  expect([changed, untagged, once, (await meant())[0]?.[0]]).toEqual([
+    'Sebastiana Rynkiewicza = Z',
+    ['Rynkiewicz = R', 'Jan Kos = ?'],
+    'Sebastiana Rynkiewicza = Z',
+    'Sebastiana Rynkiewicza = R',
+  ])
+})
+
+test('Ctrl+. outside a mention is left to the window', async () => {
+  await openReport()
+  await pressFullStopAfter('Dziękował')
+  expect(document.querySelector('[role=dialog]')).toBeNull()
 })

@@ -32,11 +32,18 @@ function BoxOfPlace({ place, version, column }: Props & { readonly place: Mentio
   const meant = useMeant(version, place.id)
   const { editor, records, undo, aboutMention } = version
 
+  // Its list grows when the directory has answered: the box then still ends inside what is seen of the column.
   useLayoutEffect(() => {
-    if (!box.current || !column.current) return
-    const { left, top, bottom } = editor.view.coordsAtPos(place.from)
-    placeInColumn(box.current, column.current, new DOMRect(left, top, 0, bottom - top))
-  })
+    const put = () => {
+      if (!box.current || !column.current) return
+      const { left, top, bottom } = editor.view.coordsAtPos(place.from)
+      placeInColumn(box.current, column.current, new DOMRect(left, top, 0, bottom - top))
+    }
+    put()
+    const watch = new ResizeObserver(put)
+    if (box.current) watch.observe(box.current)
+    return () => watch.disconnect()
+  }, [editor, column, place])
   useEffect(() => {
     changeButton.current?.focus({ preventScroll: true })
   }, [])
