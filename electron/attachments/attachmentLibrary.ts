@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
-import { isPdf, pdfHeadBytes } from '../../shared/attachments/isPdf.ts'
+import { pdfHeadBytes } from '../../shared/attachments/isPdf.ts'
+import { whyNotTaken } from '../../shared/attachments/whyNotTaken.ts'
 import type { AttachmentRefusal } from '../../shared/contract/attachments.ts'
 import { unnamed } from '../../shared/language/language.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
@@ -9,9 +10,6 @@ import type { FileSystem } from '../storage/fileSystem.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
 import { readHead } from '../storage/readHead.ts'
 import { storageTroubleOf } from '../storage/storageTrouble.ts'
-
-/** Slides full of photos have some 100 MB. A larger file is one that few websites take and no reader waits for. */
-const largestFile = 200_000_000
 
 /**
  * The PDF files of a library: beside their article, named by content and never altered.
@@ -32,18 +30,6 @@ export function attachmentLibrary({
       () => false,
     )
 
-  /** Why a file is not taken, as far as it can be told before anything is copied. */
-  async function refusalOf({
-    path,
-    bytes,
-  }: HandedFile): Promise<'too-large' | 'unreadable' | 'empty' | 'not-a-pdf' | null> {
-    if (bytes > largestFile) return 'too-large'
-    const head = await readHead(fs, path, pdfHeadBytes)
-    if (head === null) return 'unreadable'
-    if (head.length === 0) return 'empty'
-    return isPdf(head) ? null : 'not-a-pdf'
-  }
-
   return {
     /** Keeps the file; the same bytes again give the same id and no second copy. */
     async add({
@@ -53,7 +39,8 @@ export function attachmentLibrary({
       article: string
       file: HandedFile
     }): Promise<Result<Attachment, AttachmentRefusal>> {
-      const kind = await refusalOf(file)
+      const head = await readHead(fs, file.path, pdfHeadBytes)
+      const kind = head === null ? 'unreadable' : whyNotTaken(file.bytes, head)
       if (kind !== null) return refused({ kind, file: file.name })
       if (!(await isThere(join(articlesFolder, article)))) return refused({ kind: 'not-open', file: file.name })
       const folder = folderOf(article)

@@ -1,4 +1,5 @@
 import type { Attachment } from '../../shared/attachments/attachment.ts'
+import { whyNotTaken } from '../../shared/attachments/whyNotTaken.ts'
 import type { AttachmentRefusal } from '../../shared/contract/attachments.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Unreachable } from '../ui/attempt.ts'
@@ -47,8 +48,9 @@ export function attachmentAdding({ handOver, add, keep }: AttachingParts) {
     const refuse = (refusal: Refused['refusal']) => ({
       refused: [...state.get().refused, { file: file.name, refusal }],
     })
-    // A file that is gone would fail on its way as if main had not answered.
-    if ((await headOfFile(file)) === null) return refuse({ kind: 'unreadable', file: file.name })
+    const head = await headOfFile(file)
+    const kind = head === null ? 'unreadable' : whyNotTaken(file.size, head)
+    if (kind !== null) return refuse({ kind, file: file.name })
     const handed = await handOver(file)
     if (!handed.ok) return refuse(handed.refusal)
     const kept = await add(handed.value)

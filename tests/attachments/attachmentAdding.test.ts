@@ -85,6 +85,18 @@ test('a file that is gone before it is sent cannot be read, whatever main would 
   expect({ refused: files.refused(), asked: files.asked() }).toEqual({ refused: ['wyjęty.pdf: unreadable'], asked: [] })
 })
 
+test('what is no PDF or far too large is not sent in vain', async () => {
+  const files = list()
+  const film = Object.defineProperty(new File(['%PDF-'], 'nagranie.pdf'), 'size', { value: 900_000_000 })
+  files.adding.add([new File(['PK\x03\x04'], 'udawany.pdf'), new File([], 'pusty.pdf'), film])
+  await settle()
+  await settle()
+  expect({ refused: files.refused(), asked: files.asked() }).toEqual({
+    refused: ['udawany.pdf: not-a-pdf', 'pusty.pdf: empty', 'nagranie.pdf: too-large'],
+    asked: [],
+  })
+})
+
 test('what was refused stands until it is read or others are given', async () => {
   const files = list()
   await files.give('ogromny.pdf')
