@@ -11,6 +11,7 @@ export interface Asked {
   readonly library: string | null
   readonly lang: string | null
   readonly out: string | null
+  readonly zip: boolean
 }
 
 export type WrongUse = {
@@ -32,6 +33,17 @@ type Valued = (typeof valued)[number]
 
 const valuedOption = (word: string): Valued | undefined => valued.find(name => `--${name}` === word)
 
+/** Options that only one command knows; every command knows the others. */
+const onlyFor: Readonly<Record<'lang' | 'out' | 'zip', CommandName>> = { lang: 'import', out: 'export', zip: 'export' }
+
+/** The first option that was typed with a command that has no use for it: whoever types it means something by it. */
+function strangeOption(asked: Asked): string | undefined {
+  if (asked.command === 'help') return undefined
+  const typed = { lang: asked.lang !== null, out: asked.out !== null, zip: asked.zip }
+  const strange = (['lang', 'out', 'zip'] as const).find(name => typed[name] && onlyFor[name] !== asked.command)
+  return strange && `--${strange}`
+}
+
 const isCommand = (word: string): word is CommandName => commandNames.some(name => name === word)
 
 /** Options may stand anywhere; what follows `--` is never an option, so that a file may be called `--json`. */
@@ -39,6 +51,7 @@ export function readArguments(typed: readonly string[]): Result<Asked, WrongUse>
   const values: Record<Valued, string | null> = { library: null, lang: null, out: null }
   const words: string[] = []
   let json = false
+  let zip = false
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at] ?? ''
     const option = valuedOption(word)
@@ -52,6 +65,7 @@ export function readArguments(typed: readonly string[]): Result<Asked, WrongUse>
       values[option] = value
       at += 1
     } else if (word === '--json') json = true
+    else if (word === '--zip') zip = true
     else if (word === '--help' || word === '-h') words.unshift('help')
     else if (word.startsWith('-') && word !== '-') return refused({ kind: 'unknown-option', word })
     else words.push(word)
@@ -59,5 +73,7 @@ export function readArguments(typed: readonly string[]): Result<Asked, WrongUse>
   const [command, ...rest] = words
   if (command === undefined) return refused({ kind: 'no-command', word: '' })
   if (!isCommand(command)) return refused({ kind: 'unknown-command', word: command })
-  return done({ command, words: rest, json, ...values })
+  const asked: Asked = { command, words: rest, json, zip, ...values }
+  const strange = strangeOption(asked)
+  return strange === undefined ? done(asked) : refused({ kind: 'unknown-option', word: strange })
 }

@@ -7,22 +7,23 @@ import { exportSentence } from './sentences.ts'
 import type { Terminal } from './terminal.ts'
 import { withLibrary } from './withLibrary.ts'
 
-/** `export ID --out DIR`: the website package as a folder inside DIR. */
-export async function exportCommand({ words: [typed, extra], out }: Asked, terminal: Terminal): Promise<Outcome> {
+/** `export ID --out DIR [--zip]`: the website package inside DIR, as a folder or as one ZIP. */
+export async function exportCommand({ words: [typed, extra], out, zip }: Asked, terminal: Terminal): Promise<Outcome> {
   const id = askedArticle(typed, terminal)
   if (!id.ok) return id.refusal
   if (extra !== undefined) return wrongUse('too-many', extra)
   if (out === null) return wrongUse('needs-folder')
   const { words, signal, cwd } = terminal
-  return await withLibrary(terminal, async library => {
-    const exported = await library.publishing.exportToFolder(id.value, resolve(cwd, out), signal, () => undefined)
+  return await withLibrary(terminal, async ({ publishing }) => {
+    const make = zip ? publishing.exportToZipIn : publishing.exportToFolder
+    const exported = await make(id.value, resolve(cwd, out), signal, () => undefined)
     if (!exported.ok) return refusedOutcome(exported.refusal, exportSentence(exported.refusal, terminal))
     const { path, photos, bytes, lacks } = exported.value
     const lines = [
-      words('terminal.exported', { folder: path }),
+      zip ? words('terminal.exportedZip', { file: path }) : words('terminal.exported', { folder: path }),
       words('terminal.exportedSize', { photos, bytes }),
       ...lacks.map(lack => lackSentence(words, lack)),
     ]
-    return { kind: 'done', lines, json: { folder: path, photos, bytes, lacks } }
+    return { kind: 'done', lines, json: { [zip ? 'file' : 'folder']: path, photos, bytes, lacks } }
   })
 }

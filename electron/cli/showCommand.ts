@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
+import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { leadOf, partsOf, titleOf } from '../../shared/document/parts.ts'
 import { plainText } from '../../shared/document/plainText.ts'
 import { type Language, languages } from '../../shared/language/language.ts'
@@ -8,10 +9,12 @@ import { eventLine } from '../../shared/publishing/eventLine.ts'
 import { articleFile } from '../articles/articleFiles.ts'
 import { articleFormat } from '../articles/articleFormat.ts'
 import { articleProblemOf } from '../articles/articleProblem.ts'
+import { directoryFormat } from '../directory/directoryStore.ts'
 import { libraryFiles } from '../library/libraryFiles.ts'
 import { readStored } from '../storage/storedFile.ts'
 import type { Asked } from './arguments.ts'
 import { askedArticle } from './askedArticle.ts'
+import { type Mentioned, mentionedIn } from './mentionedIn.ts'
 import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'
 import { articleSentence } from './sentences.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,7 +30,24 @@ function versionLines(article: Article, version: Language, { words }: Terminal):
   ]
 }
 
-function articleLines(article: Article, terminal: Terminal): string[] {
+function mentionLines(mentions: readonly Mentioned[], { words }: Terminal): string[] {
+  if (mentions.length === 0) return []
+  const lines = mentions.map(({ name, about, known, pl, en }) => {
+    const who = about === '' ? name : `${name}, ${about}`
+    return words(known ? 'terminal.mention' : 'terminal.mentionUnknown', { who, pl, en })
+  })
+  return ['', `— ${words('terminal.mentioned')} —`, ...lines]
+}
+
+/** The directory of the library; one that cannot be read leaves every name as it stands in the text. */
+async function recordsOf({ fs, folder }: Terminal): Promise<readonly DirectoryRecord[]> {
+  const read = await readStored(fs, libraryFiles(folder).directory, directoryFormat)
+  if (read.ok) return read.value.data.records
+  console.error('The directory could not be read:', read.refusal)
+  return []
+}
+
+function articleLines(article: Article, mentions: readonly Mentioned[], terminal: Terminal): string[] {
   const { words, language } = terminal
   const facts = [
     article.id,
@@ -39,10 +59,11 @@ function articleLines(article: Article, terminal: Terminal): string[] {
     facts.join(' · '),
     ...(event === '' ? [] : [event]),
     ...languages.flatMap(version => versionLines(article, version, terminal)),
+    ...mentionLines(mentions, terminal),
   ]
 }
 
-/** `show ID`: both versions in plain words, by the article's file alone. */
+/** `show ID`: both versions in plain words and who is mentioned in them, by the library's files alone. */
 export async function showCommand({ words: [typed, extra] }: Asked, terminal: Terminal): Promise<Outcome> {
   const id = askedArticle(typed, terminal)
   if (!id.ok) return id.refusal
@@ -55,5 +76,6 @@ export async function showCommand({ words: [typed, extra] }: Asked, terminal: Te
     return refusedOutcome(problem, articleSentence(problem, terminal))
   }
   const { article } = read.value.data
-  return { kind: 'done', lines: articleLines(article, terminal), json: article }
+  const mentions = mentionedIn(article, await recordsOf(terminal), terminal.language)
+  return { kind: 'done', lines: articleLines(article, mentions, terminal), json: { ...article, mentions } }
 }

@@ -2,10 +2,17 @@ import { expect, test } from 'vitest'
 import { readArguments } from '../../electron/cli/arguments.ts'
 import { spokenLanguage } from '../../electron/cli/spokenLanguage.ts'
 
-const nothing = { json: false, library: null, lang: null, out: null }
+const nothing = { json: false, zip: false, library: null, lang: null, out: null }
 
 test('options may stand before and after what they belong to', () => {
-  const asked = { command: 'import', words: ['relacja.md'], json: true, library: 'D:\\Kronika', lang: 'pl', out: null }
+  const asked = {
+    ...nothing,
+    command: 'import',
+    words: ['relacja.md'],
+    json: true,
+    library: 'D:\\Kronika',
+    lang: 'pl',
+  }
   expect([
     readArguments(['--json', '--library', 'D:\\Kronika', 'import', 'relacja.md', '--lang', 'pl']),
     readArguments(['import', '--lang', 'pl', 'relacja.md', '--library', 'D:\\Kronika', '--json']),
@@ -28,13 +35,25 @@ test('help is asked for in three ways', () => {
 })
 
 test('what cannot be meant is named', () => {
-  const wrong = [[], ['usun'], ['list', '--force'], ['list', '--library'], ['import', 'a.md', '--lang', '--json']]
+  const wrong = [
+    [],
+    ['usun'],
+    ['list', '--force'],
+    ['list', '--library'],
+    ['import', 'a.md', '--lang', '--json'],
+    ['list', '--zip'],
+    ['--out', 'strona', 'show', 'kongres2026'],
+    ['export', 'kongres2026', '--lang', 'pl'],
+  ]
   expect(wrong.map(typed => readArguments(typed)).map(read => !read.ok && read.refusal)).toEqual([
     { kind: 'no-command', word: '' },
     { kind: 'unknown-command', word: 'usun' },
     { kind: 'unknown-option', word: '--force' },
     { kind: 'needs-value', word: '--library' },
     { kind: 'needs-value', word: '--lang' },
+    { kind: 'unknown-option', word: '--zip' },
+    { kind: 'unknown-option', word: '--out' },
+    { kind: 'unknown-option', word: '--lang' },
   ])
 })
 

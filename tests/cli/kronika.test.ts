@@ -1,5 +1,6 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -137,12 +138,124 @@ test('an article with photos is exported into a folder, and what will be missing
   const exported = await kronika('export', id, '--out', '.')
   const folder = join(desk, 'kongres-morski-w-gdyni')
   expect(exported.out).toMatch(
-    /^Paczka jest w folderze .*kongres-morski-w-gdyni\.\nZdjęcia: 1\. Bajty: \d+\.\nBez wersji EN: jest pusta\.\nZdjęcia bez tekstu alternatywnego: 1\.\n$/,
+    /^Paczka jest w folderze .*kongres-morski-w-gdyni\.\nZdjęcia: 1\. Bajty: \d+\.\nWersja EN jest pusta\. Paczka jej nie obejmie\.\nZdjęcia bez tekstu alternatywnego: 1\./,
   )
-  expect((await readdir(folder)).toSorted()).toEqual(['article.json', 'photos', 'pl', 'style.css'])
+  expect((await readdir(folder)).toSorted()).toEqual(['article.json', 'manifest.json', 'photos', 'pl', 'style.css'])
   expect((await readFile(join(folder, 'pl', 'index.html'))).toString('utf8')).toContain(
     '<h1>Kongres Morski w Gdyni</h1>',
   )
+})
+
+test('an article is exported as one ZIP, and again over it; a file of the same name that is none is left alone', async () => {
+  const { desk, json, kronika } = await terminal()
+  await writeFile(join(desk, 'relacja.md'), report)
+  const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
+  await mkdir(join(desk, 'strona'))
+  const file = join(desk, 'strona', 'kongres-morski-w-gdyni.zip')
+  const exported = await kronika('export', id, '--out', 'strona', '--zip')
+  const again = await json('export', id, '--out', 'strona', '--zip')
+  expect(Object.keys(unzipSync(await readFile(file)))).toContain('kongres-morski-w-gdyni/pl/index.html')
+  await writeFile(file, 'umowa')
+  const beside = await json('export', id, '--zip', '--out', 'strona')
+  expect([exported.code, exported.err, exported.out.split('\n')[0]]).toEqual([0, '', `Paczka jest w pliku ${file}.`])
+  expect([again, beside]).toMatchObject([{ file, photos: 0 }, { file: file.replace('.zip', '-2.zip') }])
+  expect((await readFile(file)).toString('utf8')).toBe('umowa')
+})
+
+test('a package that has no folder to go to, and an article with a lost photo, are refused by name', async () => {
+  const { desk, library, json, kronika } = await terminal()
+  await writeFile(join(desk, 'relacja.md'), report)
+  const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
+  const nowhere = [
+    await kronika('export', id, '--out', 'niema'),
+    await kronika('export', id, '--out', 'niema', '--zip'),
+  ]
+  await writeFile(join(desk, 'IMG_1.jpg'), await picture(300, 200))
+  await kronika('photos', id, 'IMG_1.jpg')
+  await rm(join(library, 'articles', id, 'photos'), { recursive: true })
+  const lost = await kronika('export', id, '--out', '.')
+  expect(nowhere.map(({ code, out }) => [code, out])).toEqual(Array(2).fill([1, '']))
+  expect([lost.code, lost.out, lost.err.startsWith('Nic nie zapisano: brakuje pliku zdjęcia IMG_1.jpg.')]).toEqual([
+    1,
+    '',
+    true,
+  ])
+  expect((await readdir(desk)).toSorted()).toEqual(['IMG_1.jpg', 'relacja.md'])
+})
+
+test('an article says who is mentioned in it, and how often in each version', async () => {
+  const { desk, library, json, kronika } = await terminal()
+  await writeFile(join(desk, 'relacja.md'), report)
+  const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
+  const directory = join(library, 'directory.json')
+  const read = JSON.parse((await readFile(directory)).toString('utf8'))
+  const marzec = {
+    kind: 'person',
+    id: 'marzec',
+    name: 'Ewelina Marzec',
+    office: { pl: 'prezes zarządu', en: 'chief executive' },
+    institution: '',
+  }
+  await writeFile(directory, JSON.stringify({ ...read, records: [...read.records, marzec] }))
+  const file = join(library, 'articles', id, 'article.json')
+  const stored = article.parse(JSON.parse((await readFile(file)).toString('utf8')))
+  const mention = (kind: string, who: string, key: string, text: string) => ({
+    type: 'text',
+    text,
+    marks: [{ type: 'mention', attrs: { kind, id: who, key } }],
+  })
+  const saying = (title: string, ...content: unknown[]) => ({
+    document: {
+      type: 'doc',
+      content: [
+        { type: 'title', content: [{ type: 'text', text: title }] },
+        { type: 'lead', content },
+        { type: 'paragraph', attrs: { id: 'akapit0001' } },
+      ],
+    },
+    slug: '',
+  })
+  const between = { type: 'text', text: ' i ' }
+  const pl = saying(
+    'Kongres',
+    mention('person', 'marzec', 'k1', 'Eweliną Marzec'),
+    between,
+    mention('institution', 'parp', 'k2', 'PARP'),
+    between,
+    mention('person', 'marzec', 'k3', 'Marzec'),
+    between,
+    mention('person', 'ktos', 'k4', 'Jan Kos'),
+  )
+  const en = saying('Congress', mention('institution', 'parp', 'k5', 'PARP'))
+  await writeFile(file, JSON.stringify({ ...stored, pl, en }))
+  const shown = await kronika('show', id)
+  const data = await json('show', id)
+  expect(shown.out.split('— Wspomniani —\n')[1]).toBe(`Ewelina Marzec, prezes zarządu (PL 2, EN 0)
+Polska Agencja Rozwoju Przedsiębiorczości, PARP (PL 1, EN 1)
+„Jan Kos”, spoza spisu (PL 1, EN 0)
+`)
+  expect(data).toMatchObject({
+    id,
+    mentions: [
+      { kind: 'person', id: 'marzec', name: 'Ewelina Marzec', about: 'prezes zarządu', known: true, pl: 2, en: 0 },
+      { kind: 'institution', id: 'parp', about: 'PARP', known: true, pl: 1, en: 1 },
+      { kind: 'person', id: 'ktos', name: 'Jan Kos', about: '', known: false, pl: 1, en: 0 },
+    ],
+  })
+})
+
+test('where no picture can be opened at all, no photo is blamed', async () => {
+  const { desk, library, json, kronika } = await terminal({}, 'broken')
+  await writeFile(join(desk, 'relacja.md'), report)
+  const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
+  await writeFile(join(desk, 'IMG_1.jpg'), await picture(300, 200))
+  const added = await kronika('photos', id, 'IMG_1.jpg')
+  expect(added).toEqual({
+    code: 1,
+    out: 'IMG_1.jpg: pominięto, plik pozostał nietknięty. Na tym komputerze nie otworzę żadnego zdjęcia, bo brakuje części Kroniki. Zainstaluj Kronikę ponownie.\n',
+    err: '',
+  })
+  expect(await readdir(join(library, 'articles', id, 'photos'))).toEqual([])
 })
 
 test('a damaged article is found by verify, named by show and left as it is', async () => {
@@ -180,6 +293,8 @@ test('wrong use is said in the language of the terminal, with the usage, and doe
     ['import', 'a.md'],
     ['import', 'a.md', '--lang', 'de'],
     ['export', 'kongres2026'],
+    ['export', 'kongres2026', '--zip'],
+    ['list', '--zip'],
     ['show'],
     ['list', 'all'],
   ])
@@ -189,6 +304,8 @@ test('wrong use is said in the language of the terminal, with the usage, and doe
       'Give the language: --lang pl or --lang en.',
       'Give the language: --lang pl or --lang en.',
       'Give a folder: --out FOLDER.',
+      'Give a folder: --out FOLDER.',
+      'This command has no option --zip.',
       'Give the id of an article. The command list prints them.',
       'I do not know what to do with “all”.',
     ].map(sentence => [

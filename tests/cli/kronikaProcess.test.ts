@@ -55,6 +55,7 @@ test(
     ])
     expect((await readdir(join(desk, 'kongres-morski-w-gdyni'))).toSorted()).toEqual([
       'article.json',
+      'manifest.json',
       'photos',
       'pl',
       'style.css',

@@ -12,8 +12,12 @@ import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 
 const source = (path: string): string => fileURLToPath(new URL(`../../electron/${path}`, import.meta.url))
 
-const worker = startImageWorker({ start: () => nodeWorkerProcess(source('photos/imageWorker.ts')) })
-afterAll(() => worker.close())
+const workers = {
+  whole: startImageWorker({ start: () => nodeWorkerProcess(source('photos/imageWorker.ts')) }),
+  /** As where sharp was not installed rightly: its file is not there to be started. */
+  broken: startImageWorker({ start: () => nodeWorkerProcess(source('photos/missing.mjs')) }),
+}
+afterAll(() => Object.values(workers).map(worker => worker.close()))
 
 export interface Answer {
   readonly code: number
@@ -22,7 +26,7 @@ export interface Answer {
 }
 
 /** A person at a terminal: a fresh home folder, and a library in it that does not exist yet. */
-export async function terminal(spoken: Readonly<Record<string, string>> = {}) {
+export async function terminal(spoken: Readonly<Record<string, string>> = {}, worker: 'whole' | 'broken' = 'whole') {
   const home = await mkdtemp(join(tmpdir(), 'kronika-terminal-'))
   onTestFinished(() => rm(home, { recursive: true, force: true }))
   const library = join(home, 'Kronika')
@@ -40,7 +44,7 @@ export async function terminal(spoken: Readonly<Record<string, string>> = {}) {
       env,
       cwd: desk,
       user: 'janek',
-      worker,
+      worker: workers[worker],
       signal: new AbortController().signal,
       out: text => {
         out += text

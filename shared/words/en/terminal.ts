@@ -1,13 +1,14 @@
 /** The terminal: `kronika <command>`. */
 export const terminal = {
   'terminal.usage': 'Usage: npm run --silent kronika -- <command> [--library FOLDER] [--json]',
-  'terminal.usage.import': 'import FILE --lang pl|en    a new article out of text, Markdown or HTML',
-  'terminal.usage.list': 'list                        articles in the library',
-  'terminal.usage.show': 'show ID                     an article in words',
-  'terminal.usage.verify': 'verify                      a check of every file in the library',
-  'terminal.usage.export': 'export ID --out FOLDER      a package for the website',
-  'terminal.usage.photos': 'photos ID FILE…             photos for the gallery of an article',
-  'terminal.usage.help': 'help                        this help',
+  'terminal.usage.import': 'import FILE --lang pl|en        a new article out of text, Markdown or HTML',
+  'terminal.usage.list': 'list                            articles in the library',
+  'terminal.usage.show':
+    'show ID                         an article in words: both versions and who is mentioned in them',
+  'terminal.usage.verify': 'verify                          a check of every file in the library',
+  'terminal.usage.export': 'export ID --out FOLDER [--zip]  a package for the website as a folder or a ZIP file',
+  'terminal.usage.photos': 'photos ID FILE…                 photos for the gallery of an article',
+  'terminal.usage.help': 'help                            this help',
 
   'terminal.wrong.no-command': 'Give a command.',
   'terminal.wrong.unknown-command': 'There is no command {{word}}.',
@@ -33,6 +34,9 @@ export const terminal = {
   'terminal.version.pl': 'Polish',
   'terminal.version.en': 'English',
   'terminal.nothingWritten': '(empty)',
+  'terminal.mentioned': 'Mentioned',
+  'terminal.mention': '{{who}} (PL {{pl}}, EN {{en}})',
+  'terminal.mentionUnknown': '“{{who}}”, not in the directory (PL {{pl}}, EN {{en}})',
   'terminal.photos_one': '{{count}} photo',
   'terminal.photos_other': '{{count}} photos',
   'terminal.state.draft': 'draft',
@@ -41,8 +45,8 @@ export const terminal = {
   'terminal.state.published': 'published',
 
   'terminal.exported': 'The package is in {{folder}}.',
+  'terminal.exportedZip': 'The package is in the file {{file}}.',
   'terminal.exportedSize': 'Photos: {{photos}}. Bytes: {{bytes}}.',
-  'terminal.withoutAlt': 'Photos without alt text: {{count}}.',
   'terminal.added': '{{file}}: added ({{width}} × {{height}}).',
 
   'terminal.verified': 'Every file of the library was checked. Everything is in its place.',

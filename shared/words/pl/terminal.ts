@@ -1,13 +1,13 @@
 /** The terminal: `kronika <command>`. */
 export const terminal = {
   'terminal.usage': 'Użycie: npm run --silent kronika -- <polecenie> [--library FOLDER] [--json]',
-  'terminal.usage.import': 'import PLIK --lang pl|en    nowy artykuł z tekstu, Markdown lub HTML',
-  'terminal.usage.list': 'list                        artykuły w bibliotece',
-  'terminal.usage.show': 'show ID                     artykuł słowami',
-  'terminal.usage.verify': 'verify                      sprawdzenie wszystkich plików biblioteki',
-  'terminal.usage.export': 'export ID --out FOLDER      paczka na stronę',
-  'terminal.usage.photos': 'photos ID PLIK…             zdjęcia do galerii artykułu',
-  'terminal.usage.help': 'help                        ta pomoc',
+  'terminal.usage.import': 'import PLIK --lang pl|en        nowy artykuł z tekstu, Markdown lub HTML',
+  'terminal.usage.list': 'list                            artykuły w bibliotece',
+  'terminal.usage.show': 'show ID                         artykuł słowami: obie wersje i kto jest w nich wspomniany',
+  'terminal.usage.verify': 'verify                          sprawdzenie wszystkich plików biblioteki',
+  'terminal.usage.export': 'export ID --out FOLDER [--zip]  paczka na stronę jako folder albo plik ZIP',
+  'terminal.usage.photos': 'photos ID PLIK…                 zdjęcia do galerii artykułu',
+  'terminal.usage.help': 'help                            ta pomoc',
 
   'terminal.wrong.no-command': 'Podaj polecenie.',
   'terminal.wrong.unknown-command': 'Nie znam polecenia {{word}}.',
@@ -33,6 +33,9 @@ export const terminal = {
   'terminal.version.pl': 'Polski',
   'terminal.version.en': 'Angielski',
   'terminal.nothingWritten': '(pusta)',
+  'terminal.mentioned': 'Wspomniani',
+  'terminal.mention': '{{who}} (PL {{pl}}, EN {{en}})',
+  'terminal.mentionUnknown': '„{{who}}”, spoza spisu (PL {{pl}}, EN {{en}})',
   'terminal.photos_one': '{{count}} zdjęcie',
   'terminal.photos_few': '{{count}} zdjęcia',
   'terminal.photos_many': '{{count}} zdjęć',
@@ -43,8 +46,8 @@ export const terminal = {
   'terminal.state.published': 'opublikowany',
 
   'terminal.exported': 'Paczka jest w folderze {{folder}}.',
+  'terminal.exportedZip': 'Paczka jest w pliku {{file}}.',
   'terminal.exportedSize': 'Zdjęcia: {{photos}}. Bajty: {{bytes}}.',
-  'terminal.withoutAlt': 'Zdjęcia bez tekstu alternatywnego: {{count}}.',
   'terminal.added': '{{file}}: dodano ({{width}} × {{height}}).',
 
   'terminal.verified': 'Sprawdzono wszystkie pliki biblioteki. Wszystko jest na miejscu.',
