@@ -8,6 +8,7 @@ import { exportSummary } from '../publishing/exportSummary.ts'
 import { useReach } from '../ui/reach.ts'
 import type { OpenArticle } from './openArticle.ts'
 import type { SaveState } from './saveState.ts'
+import { useFocusGivenBack } from './useFocusGivenBack.ts'
 import { usePageSource } from './usePageSource.ts'
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 
 /** The export of what is on the desk now: saved first, then packed by main. */
 export function ExportOfArticle(props: Props) {
+  useFocusGivenBack()
   const asked = usePageSource(props.article)
   switch (asked.kind) {
     case 'waiting':

@@ -23,9 +23,9 @@ export function PreviewSwitch({ preview, onPreview }: Props) {
         return {
           value,
           label: (
-            <span className={styles.viewLabel}>
+            <span className={styles.viewLabel} title={words(names[value])}>
               <Shape size={15} stroke={1.6} aria-hidden />
-              {words(names[value])}
+              <span className={styles.viewName}>{words(names[value])}</span>
             </span>
           ),
         }

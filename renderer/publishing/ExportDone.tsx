@@ -54,6 +54,7 @@ function Download({ token, file }: { readonly token: string; readonly file: stri
     <p className={styles.place}>
       <Button
         component="a"
+        className={styles.download}
         variant="filled"
         href={downloadAddress(token)}
         download={file}

@@ -57,7 +57,8 @@ export function Preview({ source, at, language, onLanguage, onWrite }: Props) {
         className={styles.desk}
         data-device={device}
         data-region
-        tabIndex={-1}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within reach of the keyboard
+        tabIndex={0}
         aria-label={words('publishing.preview')}
       >
         {shown.length === 0 ? (
@@ -69,8 +70,9 @@ export function Preview({ source, at, language, onLanguage, onWrite }: Props) {
           />
         ) : (
           shown.map(one => (
+            // One frame for whichever language is shown alone, so that a link to the other leaves the focus in it.
             <PageFrame
-              key={one}
+              key={both ? one : 'alone'}
               title={words(titles[one])}
               html={pages[one]}
               onLanguage={onLanguage}

@@ -26,7 +26,7 @@ type Props = {
 export function PreviewBar({ device, onDevice, language, onLanguage, both, children }: Props) {
   const words = useWords()
   return (
-    <div className={styles.bar} data-region tabIndex={-1}>
+    <section className={styles.bar} aria-label={words('publishing.previewBar')} data-region tabIndex={-1}>
       <SegmentedControl
         className={styles.choice}
         aria-label={words('publishing.device')}
@@ -64,6 +64,6 @@ export function PreviewBar({ device, onDevice, language, onLanguage, both, child
       {both && <span className={styles.aside}>{words('publishing.bothBeside')}</span>}
       <span className={styles.grow} />
       {children}
-    </div>
+    </section>
   )
 }

@@ -89,6 +89,7 @@ export const publishing = {
   'publishing.previewAwaited': 'Preparing the preview…',
   'publishing.noSourceWhat':
     'The text is safe. There is no preview until the settings of the organisation and the people can be read.',
+  'publishing.previewBar': 'Settings of the preview',
   'publishing.device': 'Width of the page',
   'publishing.device.desktop': 'Desktop',
   'publishing.device.phone': 'Phone',

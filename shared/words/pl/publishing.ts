@@ -92,6 +92,7 @@ export const publishing = {
   'publishing.previewAwaited': 'Przygotowuję podgląd…',
   'publishing.noSourceWhat':
     'Tekst jest bezpieczny. Podglądu nie zrobię, dopóki nie odczytam ustawień organizacji i osób.',
+  'publishing.previewBar': 'Ustawienia podglądu',
   'publishing.device': 'Szerokość strony',
   'publishing.device.desktop': 'Komputer',
   'publishing.device.phone': 'Telefon',
