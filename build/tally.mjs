@@ -1,4 +1,4 @@
-// Adds up the reports that vitest (twice), Playwright and the script for root left in out/tests: "N passed, N failed".
+// Adds up the reports that vitest (up to three times), Playwright and the script for root left in out/tests: "N passed, N failed".
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -8,7 +8,7 @@ const report = name => {
 }
 
 export function tally() {
-  const vitest = [report('unit'), report('whole')]
+  const vitest = [report('unit'), report('whole'), report('packaging')]
   const sum = field => vitest.reduce((total, one) => total + (one?.[field] ?? 0), 0)
   const journeys = report('journeys')
   const root = report('root')
