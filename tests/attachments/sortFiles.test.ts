@@ -18,6 +18,15 @@ test('what is dropped is parted by content, and a file that calls itself a PDF i
   })
 })
 
+test('a card full of photos is not read before anything is seen to happen', async () => {
+  const photo = Object.assign(new File(['%PDF-'], 'IMG_4415.jpg', { type: 'image/jpeg' }), {
+    slice: () => {
+      throw new Error('it was read')
+    },
+  })
+  expect(names((await sortFiles([photo])).others)).toEqual(['IMG_4415.jpg'])
+})
+
 test('what cannot be read goes with the rest, where it is named', async () => {
   const folder = Object.assign(new File([], 'zdjęcia'), {
     slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('a folder', 'NotFoundError')) }),
