@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Words } from '../shared/words/words.ts'
 import { useWords } from './i18n/useWords.ts'
 import { ClosedLibrary } from './library/ClosedLibrary.tsx'
@@ -19,6 +19,7 @@ import { useReach } from './ui/reach.ts'
 import { SideNav } from './ui/SideNav.tsx'
 import { useHostGone } from './ui/useHostGone.ts'
 import { usePlace } from './ui/usePlace.ts'
+import { useMenu, useTellShell } from './ui/useShell.ts'
 
 /** Screens that other features build and that are handed in. */
 export type ScreenTable = {
@@ -31,6 +32,7 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   const words = useWords()
   const { place, goTo } = usePlace()
   const hostGone = useHostGone()
+  useShellOf(place, goTo)
   useDocumentTitle(titleOf(place, words))
   const [library, setLibrary] = useState(freshView)
   const [trash, setTrash] = useState(freshView)
@@ -77,6 +79,15 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
     default:
       return place satisfies never
   }
+}
+
+/** The shell around the window knows which screen is shown, and leads to another; an open article tells of itself. */
+function useShellOf(place: Place, goTo: (place: Place) => void): void {
+  const { onOpenArticle } = useReach()
+  const nothing = { article: null, canUndo: false, canRedo: false, unsaved: false, work: null }
+  useTellShell(place.kind === 'article' ? {} : { place: place.kind, ...nothing })
+  useMenu({ library: () => goTo({ kind: 'library' }), settings: () => goTo({ kind: 'settings', section: 'general' }) })
+  useEffect(() => onOpenArticle(id => goTo({ kind: 'article', id })), [onOpenArticle, goTo])
 }
 
 const names = { library: 'library.title', trash: 'library.trash', settings: 'library.settings' } as const

@@ -22,6 +22,7 @@ import type { InspectorTab } from './Inspector.tsx'
 import { InspectorOf } from './InspectorOf.tsx'
 import type { OpenArticle } from './openArticle.ts'
 import { PreviewOfArticle } from './PreviewOfArticle.tsx'
+import { ShellOfArticle } from './ShellOfArticle.tsx'
 import { retryOf, type SaveState } from './saveState.ts'
 import { UnsavedMessage } from './UnsavedMessage.tsx'
 import { useArticleKeys } from './useArticleKeys.ts'
@@ -121,6 +122,12 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
         </main>
         <InspectorOf article={article} directory={directory} tab={tab} onTab={setTab} onShown={show} shown={shown} />
       </div>
+      <ShellOfArticle
+        article={article}
+        onExport={() => setAsked({ kind: 'export' })}
+        onPreview={() => setPreviewed(focused)}
+        onShown={showHere}
+      />
       <NewRecordDialog asking={newRecord} institutions={directory.all} />
       <AttachmentsOfArticle article={article} onArriving={() => setTab('details')} />
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />
