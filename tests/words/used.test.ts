@@ -14,7 +14,6 @@ const composed: readonly string[] = [
   'library.order.*',
   'library.template.*',
   'library.templateWhat.*',
-  'publishing.leftOut.*',
   'saving.*.*',
   'saving.*.*On',
   'settings.address.*',
