@@ -39,8 +39,6 @@ export const publishing = {
   'publishing.download': 'Download {{file}}',
   'publishing.downloadOnce': 'The link works once.',
   'publishing.downloaded': 'The browser saves {{file}} in its folder of downloads.',
-  'publishing.leftOut.pl': 'Without the Polish version: it is empty.',
-  'publishing.leftOut.en': 'Without the English version: it is empty.',
   'publishing.refused.cancelled': 'Cancelled. Nothing was left in the folder.',
   'publishing.refused.nothingWritten':
     'Nothing was written: both versions are empty. Write at least one and try again.',

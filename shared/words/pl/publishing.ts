@@ -44,8 +44,6 @@ export const publishing = {
   'publishing.download': 'Pobierz {{file}}',
   'publishing.downloadOnce': 'Odnośnik działa raz.',
   'publishing.downloaded': 'Przeglądarka zapisuje {{file}} w swoim folderze pobranych plików.',
-  'publishing.leftOut.pl': 'Bez wersji PL: jest pusta.',
-  'publishing.leftOut.en': 'Bez wersji EN: jest pusta.',
   'publishing.refused.cancelled': 'Anulowano. Nic nie zostało w folderze.',
   'publishing.refused.nothingWritten': 'Nic nie zapisano: obie wersje są puste. Napisz choć jedną i spróbuj ponownie.',
   'publishing.refused.missing':
