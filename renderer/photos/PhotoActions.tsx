@@ -43,7 +43,7 @@ export function PhotoActions({ gallery, photo, text, onInsert, onMove, onRemove 
       >
         {words(cover ? 'photos.isCover' : 'photos.setCover')}
       </Button>
-      <span className={styles.pair}>
+      <span className={styles.last}>
         <ActionIcon
           variant="default"
           size={30}
@@ -64,17 +64,17 @@ export function PhotoActions({ gallery, photo, text, onInsert, onMove, onRemove 
         >
           <IconArrowRight size={16} stroke={1.6} />
         </ActionIcon>
+        <ActionIcon
+          variant="default"
+          size={30}
+          color="red"
+          aria-label={words('photos.remove')}
+          title={words('photos.remove')}
+          onClick={onRemove}
+        >
+          <IconTrash size={16} stroke={1.6} />
+        </ActionIcon>
       </span>
-      <ActionIcon
-        variant="default"
-        size={30}
-        color="red"
-        aria-label={words('photos.remove')}
-        title={words('photos.remove')}
-        onClick={onRemove}
-      >
-        <IconTrash size={16} stroke={1.6} />
-      </ActionIcon>
     </footer>
   )
 }

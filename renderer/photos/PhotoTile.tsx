@@ -1,4 +1,5 @@
 import { useSortable } from '@dnd-kit/sortable'
+import { useReducedMotion } from '@mantine/hooks'
 import { IconAlertTriangle, IconStar } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { Language } from '../../shared/language/language.ts'
@@ -25,7 +26,9 @@ type Props = {
 /** One photo of the strip, with what it still lacks. While it is dragged, its place is an empty frame. */
 export function PhotoTile({ photo, address, name, cover, written, opened, reachable, ...on }: Props) {
   const words = useWords()
-  const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id: photo.id })
+  const still = useReducedMotion()
+  const sortable = useSortable({ id: photo.id, ...(still && { transition: null }) })
+  const { setNodeRef, listeners, transform, transition, isDragging } = sortable
   const lacking = altLacking(photo, written)
   const onlyEnglish = lacking[0] === 'en'
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,6 +54,7 @@ export function PhotoTile({ photo, address, name, cover, written, opened, reacha
       data-photo={photo.id}
       aria-label={[name, ...badges].join(', ')}
       aria-description={words('photos.tileKeys')}
+      title={[photo.name, ...badges].join(', ')}
       tabIndex={reachable ? 0 : -1}
       onClick={on.onClick}
       onKeyDown={onKeyDown}

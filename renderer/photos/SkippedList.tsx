@@ -21,7 +21,8 @@ export function SkippedList({ skipped, onRead }: Props) {
             : words('photos.remarks', { count: skipped.length })}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={words('photos.skippedTitle')}>
+      <Popover.Dropdown>
+        <b className={styles.skippedTitle}>{words('photos.skippedTitle')}</b>
         <ul className={styles.skipped}>
           {skipped.map((one, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows; two files may have one name
