@@ -35,6 +35,6 @@ export function pageCard(source: PageSource, language: Language): PageCard {
 /** The beginning of a text up to a whole word, as a search engine cuts it. */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const cut = text.slice(0, limit)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`
+  const space = text.lastIndexOf(' ', limit)
+  return `${text.slice(0, space > 0 ? space : limit).trimEnd()}…`
 }

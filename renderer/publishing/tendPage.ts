@@ -16,40 +16,40 @@ const drags = ['dragenter', 'dragover', 'dragleave', 'drop'] as const
  * keys and files that the window knows reach it as if there were no frame. Answers how to stop.
  */
 export function tendPage(frame: HTMLIFrameElement, page: Document, { onLanguage, onLink }: PageTending): () => void {
-  const stop = new AbortController()
-  const { signal } = stop
+  const refuse = (event: Event) => event.preventDefault()
+  const press = (event: KeyboardEvent) => {
+    const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event
+    const held = { key, code, ctrlKey, metaKey, shiftKey, altKey }
+    const pressed = new KeyboardEvent('keydown', { ...held, bubbles: true, cancelable: true })
+    if (!frame.dispatchEvent(pressed)) event.preventDefault()
+  }
+  const drag = (event: DragEvent) => {
+    const { type, dataTransfer, relatedTarget } = event
+    const dragged = new DragEvent(type, { dataTransfer, relatedTarget, bubbles: true, cancelable: true })
+    if (!frame.dispatchEvent(dragged)) event.preventDefault()
+  }
 
-  for (const link of page.querySelectorAll('a[href], area[href]')) {
+  const links = [...page.querySelectorAll('a[href], area[href]')].map(link => {
+    const language = versionLinkedBy(link.getAttribute('href'))
     const follow = (event: Event) => {
       event.preventDefault()
-      const language = versionLinkedBy(link.getAttribute('href'))
       if (language) onLanguage(language)
       else onLink()
     }
-    link.addEventListener('click', follow, { signal })
-    link.addEventListener('auxclick', event => event.preventDefault(), { signal })
+    return { link, follow }
+  })
+  for (const { link, follow } of links) {
+    link.addEventListener('click', follow)
+    link.addEventListener('auxclick', refuse)
   }
-
-  page.addEventListener(
-    'keydown',
-    event => {
-      const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event
-      const held = { key, code, ctrlKey, metaKey, shiftKey, altKey }
-      const pressed = new KeyboardEvent('keydown', { ...held, bubbles: true, cancelable: true })
-      if (!frame.dispatchEvent(pressed)) event.preventDefault()
-    },
-    { signal },
-  )
-  for (const kind of drags) {
-    page.addEventListener(
-      kind,
-      event => {
-        const { dataTransfer, relatedTarget } = event
-        const dragged = new DragEvent(kind, { dataTransfer, relatedTarget, bubbles: true, cancelable: true })
-        if (!frame.dispatchEvent(dragged)) event.preventDefault()
-      },
-      { signal },
-    )
+  page.addEventListener('keydown', press)
+  for (const kind of drags) page.addEventListener(kind, drag)
+  return () => {
+    for (const { link, follow } of links) {
+      link.removeEventListener('click', follow)
+      link.removeEventListener('auxclick', refuse)
+    }
+    page.removeEventListener('keydown', press)
+    for (const kind of drags) page.removeEventListener(kind, drag)
   }
-  return () => stop.abort()
 }

@@ -2,13 +2,18 @@ import { expect, test } from 'vitest'
 import type { NewsroomEvent } from '../../renderer/newsroom/eventFeed.ts'
 import { type ExportState, exportRun } from '../../renderer/publishing/exportRun.ts'
 import { exportSummary } from '../../renderer/publishing/exportSummary.ts'
+import { lackOrder } from '../../renderer/publishing/lackOrder.ts'
 import { sizeInWords } from '../../renderer/publishing/sizeInWords.ts'
+import type { Attachment } from '../../shared/attachments/attachment.ts'
 import type { Exported, ExportRefusal } from '../../shared/contract/publishing.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { emptyDocument } from '../../shared/document/emptyDocument.ts'
+import type { Photo } from '../../shared/photos/photo.ts'
+import type { Lack } from '../../shared/publishing/lacks.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { settle } from '../articleScreen/fakeTime.ts'
 import { photoOf } from '../photosStrip/photoOf.ts'
+import { programme, wholeSource } from '../publishing/congress.ts'
 
 const text = (title: string, ...paragraphs: string[]): DocumentNode => ({
   type: 'doc',
@@ -20,21 +25,39 @@ const text = (title: string, ...paragraphs: string[]): DocumentNode => ({
 })
 
 const forum = text('Forum Klastrów Metalowych', 'Siódma edycja odbyła się w Białymstoku.', 'Spawacze poszukiwani.')
+const clusters = text('Metal Clusters Forum', 'The seventh edition took place in Białystok.', 'Welders wanted.')
 const described = { ...photoOf('scena.jpg', 'a'), alt: { pl: 'Scena', en: 'A stage' } }
 const halfDescribed = { ...photoOf('panel.jpg', 'b'), alt: { pl: 'Panel', en: '' } }
 
-test('a whole item lacks nothing', () => {
-  const english = text('Metal Clusters Forum', 'The seventh edition took place in Białystok.', 'Welders wanted.')
-  expect(exportSummary({ pl: forum, en: english }, { photos: [described], cover: null })).toEqual({
+/** An item as the office would export it, with what the test says about it instead. */
+const item = (
+  pl: DocumentNode,
+  en: DocumentNode,
+  photos: readonly Photo[],
+  attachments: readonly Attachment[] = [],
+) => ({
+  ...wholeSource,
+  article: {
+    ...wholeSource.article,
+    pl: { document: pl, slug: '' },
+    en: { document: en, slug: '' },
+    gallery: { photos, cover: null },
+    details: { ...wholeSource.article.details, attachments },
+  },
+})
+
+test('a whole item lacks nothing, and what goes is counted', () => {
+  expect(exportSummary(item(forum, clusters, [described], [programme]))).toEqual({
     words: { pl: 11, en: 12 },
     photos: 1,
+    attachments: 1,
     lacks: [],
   })
 })
 
 test('what readers will miss is said before the package is made', () => {
   const english = text('', 'The seventh edition took place in Białystok.', '')
-  expect(exportSummary({ pl: forum, en: english }, { photos: [described, halfDescribed], cover: null }).lacks).toEqual([
+  expect(exportSummary(item(forum, english, [described, halfDescribed])).lacks).toEqual([
     { kind: 'no-title', language: 'en' },
     { kind: 'shorter-english', count: 1 },
     { kind: 'without-alt', count: 1 },
@@ -44,29 +67,45 @@ test('what readers will miss is said before the package is made', () => {
 test('prompts of the template that nobody filled in are counted before readers see them', () => {
   const polish = text('Forum', 'W dniach [daty] spotkało się [liczba] firm.')
   const english = text('Forum', 'Companies met on [dates].')
-  expect(exportSummary({ pl: polish, en: english }, { photos: [], cover: null }).lacks).toEqual([
+  expect(exportSummary(item(polish, english, [described])).lacks).toEqual([
     { kind: 'prompts-left', count: 3, first: '[daty]' },
   ])
 })
 
 test('an empty English version is left out, and its missing alternative texts are no lack', () => {
-  const summary = exportSummary({ pl: forum, en: emptyDocument('e1') }, { photos: [halfDescribed], cover: null })
-  expect(summary.lacks).toEqual([{ kind: 'empty-version', language: 'en' }])
+  const summary = exportSummary(item(forum, emptyDocument('e1'), [halfDescribed]))
+  expect([summary.words.en, summary.lacks]).toEqual([null, [{ kind: 'empty-version', language: 'en' }]])
 })
 
 test('an item in which nothing is written cannot be a package', () => {
-  const summary = exportSummary(
-    { pl: emptyDocument('p1'), en: emptyDocument('e1') },
-    { photos: [described], cover: null },
-  )
+  const summary = exportSummary(item(emptyDocument('p1'), emptyDocument('e1'), [described]))
   expect(summary.lacks).toEqual([{ kind: 'both-empty' }])
+})
+
+test('missing English is read first, then photos, then their texts, and settings last', () => {
+  const lacks: Lack[] = [
+    { kind: 'no-address', language: 'pl' },
+    { kind: 'prompts-left', count: 1, first: '[daty]' },
+    { kind: 'without-alt', count: 2 },
+    { kind: 'no-photos' },
+    { kind: 'shorter-english', count: 3 },
+    { kind: 'empty-version', language: 'en' },
+  ]
+  expect(lackOrder(lacks).map(lack => lack.kind)).toEqual([
+    'empty-version',
+    'shorter-english',
+    'no-photos',
+    'without-alt',
+    'prompts-left',
+    'no-address',
+  ])
 })
 
 const zip: Exported = {
   place: { kind: 'download', token: 'slowo-ktore-dziala-raz', fileName: 'forum.zip' },
   photos: 8,
   bytes: 3_100_000,
-  incomplete: { photosWithoutAlt: 0, versionsLeftOut: [] },
+  lacks: [],
 }
 
 /** A host whose answers the test gives; every state that the dialog would draw is noted. */
