@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Words } from '../shared/words/words.ts'
 import { useWords } from './i18n/useWords.ts'
 import { ClosedLibrary } from './library/ClosedLibrary.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
 import { atTop, freshView, type LibraryView, type Scrolled } from './library/libraryView.ts'
-import { TrashScreen } from './library/TrashScreen.tsx'
 import { useCounts } from './library/useListed.ts'
-import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { EmptyState } from './ui/EmptyState.tsx'
 import { Frame } from './ui/Frame.tsx'
+import { later } from './ui/later.ts'
 import { Message } from './ui/Message.tsx'
 import type { Place } from './ui/place.ts'
 import { keys } from './ui/queries.ts'
@@ -20,6 +19,9 @@ import { SideNav } from './ui/SideNav.tsx'
 import { useHostGone } from './ui/useHostGone.ts'
 import { usePlace } from './ui/usePlace.ts'
 import { useMenu, useTellShell } from './ui/useShell.ts'
+
+const SettingsScreen = later(() => import('./settings/SettingsScreen.tsx').then(one => one.SettingsScreen))
+const TrashScreen = later(() => import('./library/TrashScreen.tsx').then(one => one.TrashScreen))
 
 /** Screens that other features build and that are handed in. */
 export type ScreenTable = {
@@ -54,7 +56,7 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
       nav={<Nav here={place.kind} folder={folder} />}
       message={hostGone && <Message tone="red">{words('shell.hostGone')}</Message>}
     >
-      {screen}
+      <Suspense fallback={null}>{screen}</Suspense>
     </Frame>
   )
   switch (place.kind) {

@@ -5,6 +5,7 @@ import { App } from './App.tsx'
 import { ArticleScreen } from './articles/ArticleScreen.tsx'
 import { menuFeed } from './newsroom/menuFeed.ts'
 import * as newsroom from './newsroom.ts'
+import { fetchLater } from './ui/later.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -16,3 +17,7 @@ createRoot(root).render(
     <App reach={reach} screens={{ article: ArticleScreen }} />
   </StrictMode>,
 )
+
+/** The window shows what is there first. Milliseconds. */
+const afterStart = 1500
+setTimeout(() => void fetchLater(), afterStart)

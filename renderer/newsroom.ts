@@ -1,5 +1,6 @@
 import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client'
-import { type MenuCommand, type ShellState, shellAtFirst, type WindowBridge } from '../shared/contract/windowBridge.ts'
+import { shellAtFirst } from '../shared/contract/shellAtFirst.ts'
+import type { MenuCommand, ShellState, WindowBridge } from '../shared/contract/windowBridge.ts'
 import { bridgeName, portGreeting } from '../shared/contract/windowNames.ts'
 import type { Newsroom } from '../shared/contract.ts'
 import { eventFeed } from './newsroom/eventFeed.ts'

@@ -1,5 +1,5 @@
 import { importSentence } from '../../shared/contract/importSentence.ts'
-import { language } from '../../shared/language/language.ts'
+import { language } from '../../shared/language/languageShape.ts'
 import type { Asked } from './arguments.ts'
 import { handFile } from './handFile.ts'
 import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'

@@ -1,6 +1,6 @@
 import type { LibraryFile } from '../../shared/library/libraryShape.ts'
 import { libraryShapeVersion } from '../../shared/library/libraryShape.ts'
-import { noOrganisation } from '../../shared/settings/settingsShape.ts'
+import { noOrganisation } from '../../shared/settings/settingsAtFirst.ts'
 import { createDirectory } from '../directory/directoryStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { createStored } from '../storage/openStored.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleStates } from '../../shared/articles/articleShape.ts'
+import { articleStates } from '../../shared/articles/articleStates.ts'
 import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 
 /**

@@ -2,11 +2,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
-import {
-  defaultPersonalSettings,
-  type PersonalSettings,
-  personalSettings,
-} from '../../shared/settings/settingsShape.ts'
+import { defaultPersonalSettings } from '../../shared/settings/settingsAtFirst.ts'
+import { type PersonalSettings, personalSettings } from '../../shared/settings/settingsShape.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { goodCopyOf, setAside } from '../storage/goodCopy.ts'
 import { inTurn } from '../storage/inTurn.ts'

@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron'
-import { type ShellState, shellAtFirst } from '../../shared/contract/windowBridge.ts'
+import { shellAtFirst } from '../../shared/contract/shellAtFirst.ts'
+import type { ShellState } from '../../shared/contract/windowBridge.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { RecentArticles } from '../settings/recentArticles.ts'
 import { askBeforeLosing } from './askBeforeLosing.ts'

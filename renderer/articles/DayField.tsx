@@ -1,10 +1,9 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
-import { DatePicker } from '@mantine/dates'
-import 'dayjs/locale/pl'
 import { IconCalendar } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { localDay } from '../i18n/moments.ts'
-import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { later } from '../ui/later.ts'
 import { dayTyped } from './dayTyped.ts'
 
 type Props = {
@@ -16,13 +15,14 @@ type Props = {
   readonly onDay: (day: string | null) => void
 }
 
+const Calendar = later(() => import('./Calendar.tsx').then(one => one.Calendar))
+
 /** "18.11.2026" out of "2026-11-18": what can be typed back. */
 const shownDay = (day: string | null): string => (day ? day.split('-').reverse().join('.') : '')
 
 /** A day that is typed in the way people do, or picked; it is taken when the field is left or on Enter. */
 export function DayField({ label, day, near, onDay }: Props) {
   const words = useWords()
-  const language = useLanguage()
   const [typing, setTyping] = useState<string | null>(null)
   const [unknown, setUnknown] = useState(false)
   const [picking, setPicking] = useState(false)
@@ -66,19 +66,18 @@ export function DayField({ label, day, near, onDay }: Props) {
         }
       />
       <Popover.Dropdown>
-        <DatePicker
-          locale={language}
-          firstDayOfWeek={1}
-          weekendDays={[]}
-          value={day}
-          defaultDate={day ?? near ?? localDay(new Date())}
-          onChange={picked => {
-            setPicking(false)
-            setTyping(null)
-            setUnknown(false)
-            if (picked !== day) onDay(picked)
-          }}
-        />
+        <Suspense fallback={null}>
+          <Calendar
+            day={day}
+            openAt={day ?? near ?? localDay(new Date())}
+            onDay={picked => {
+              setPicking(false)
+              setTyping(null)
+              setUnknown(false)
+              if (picked !== day) onDay(picked)
+            }}
+          />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   )

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { articleStates } from '../../shared/articles/articleShape.ts'
+import { articleStates } from '../../shared/articles/articleStates.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useLive } from '../ui/useLive.ts'

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { z } from 'zod'
 import type { Column, MeasuredBlock } from './scrollTogether.ts'
 
-const partners = z.array(z.string()).nullable().catch(null)
-const blockId = z.string().catch('')
+const partners = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) && value.every(one => typeof one === 'string') ? value : null
+const blockId = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Title and lead have no ids: they are paired by being title and lead. */
 const isHead = (node: Node): boolean => node.type.name === 'title' || node.type.name === 'lead'
@@ -13,7 +13,7 @@ const isHead = (node: Node): boolean => node.type.name === 'title' || node.type.
 export const blockOf = (node: Node): Omit<MeasuredBlock, 'top'> =>
   isHead(node)
     ? { id: node.type.name, pl: [node.type.name] }
-    : { id: blockId.parse(node.attrs.id), pl: partners.parse(node.attrs.pl) }
+    : { id: blockId(node.attrs.id), pl: partners(node.attrs.pl) }
 
 /** All top-level nodes in order, without their places on the screen. */
 export function blocksOf(editor: Editor): readonly Omit<MeasuredBlock, 'top'>[] {

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { articleStates } from '../../shared/articles/articleShape.ts'
+import { articleStates } from '../../shared/articles/articleStates.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { ChoiceItems } from './ChoiceItems.tsx'
 import { FilterChip } from './FilterChip.tsx'

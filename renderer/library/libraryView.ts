@@ -1,4 +1,4 @@
-import type { ArticleState } from '../../shared/articles/articleShape.ts'
+import type { ArticleState } from '../../shared/articles/articleStates.ts'
 
 export const orders = ['newest', 'title'] as const
 export type Order = (typeof orders)[number]

@@ -1,5 +1,6 @@
 import { languages } from '../../shared/language/language.ts'
-import { defaultPersonalSettings, type PersonalSettings, themes } from '../../shared/settings/settingsShape.ts'
+import { defaultPersonalSettings, themes } from '../../shared/settings/settingsAtFirst.ts'
+import type { PersonalSettings } from '../../shared/settings/settingsShape.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { ChoiceSetting } from './ChoiceSetting.tsx'
 import { refusalSentence } from './refusalSentence.ts'

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { noOrganisation, type Organisation } from '../../shared/settings/settingsShape.ts'
+import { noOrganisation } from '../../shared/settings/settingsAtFirst.ts'
+import type { Organisation } from '../../shared/settings/settingsShape.ts'
 import { attempt } from '../ui/attempt.ts'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'

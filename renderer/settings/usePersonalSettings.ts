@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { defaultPersonalSettings, type PersonalSettings } from '../../shared/settings/settingsShape.ts'
+import { defaultPersonalSettings } from '../../shared/settings/settingsAtFirst.ts'
+import type { PersonalSettings } from '../../shared/settings/settingsShape.ts'
 import { attempt } from '../ui/attempt.ts'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'

@@ -1,4 +1,4 @@
-import type { ArticleState } from '../../shared/articles/articleShape.ts'
+import type { ArticleState } from '../../shared/articles/articleStates.ts'
 import { useWords } from '../i18n/useWords.ts'
 import styles from './StateMark.module.css'
 

@@ -2,17 +2,16 @@ import { z } from 'zod'
 import { attachment } from '../attachments/attachment.ts'
 import { documentShape } from '../document/documentShape.ts'
 import { days } from '../language/day.ts'
-import { bilingual } from '../language/language.ts'
+import { bilingual } from '../language/languageShape.ts'
 import { gallery } from '../photos/photo.ts'
+import { articleStates } from './articleStates.ts'
 
 /** Shape of `articles/<id>/article.json`. A step forward is a new function in `migrations.ts`, never an edit of an old one. */
 export const articleShapeVersion = 2
 
 export const articleId = z.string().regex(/^[0-9a-z]{6,40}$/)
 
-export const articleStates = ['draft', 'review', 'ready', 'published'] as const
 export const articleState = z.enum(articleStates)
-export type ArticleState = z.infer<typeof articleState>
 
 /** The text of one language: title, lead and body are one document. An empty slug follows the title. */
 export const version = z.looseObject({ document: documentShape, slug: z.string() })

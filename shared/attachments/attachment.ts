@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contentHash } from '../document/contentHash.ts'
-import { bilingual } from '../language/language.ts'
+import { bilingual } from '../language/languageShape.ts'
 
 /** Content hash of the file's bytes, as a photo's id is; it is also the file's name in the library. */
 export const attachmentId = z.string().regex(contentHash)

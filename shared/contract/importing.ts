@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { articleId } from '../articles/articleShape.ts'
-import { language } from '../language/language.ts'
+import { language } from '../language/languageShape.ts'
 import { fileToken, result } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 

@@ -28,15 +28,6 @@ export const shellState = z.object({
 })
 export type ShellState = Readonly<z.infer<typeof shellState>>
 
-export const shellAtFirst: ShellState = {
-  place: 'elsewhere',
-  article: null,
-  canUndo: false,
-  canRedo: false,
-  unsaved: false,
-  work: null,
-}
-
 /** All that Electron's preload script gives the page; in a browser there is none. */
 export interface WindowBridge {
   readonly kind: 'electron'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordReference } from '../document/recordReference.ts'
-import { bilingual } from '../language/language.ts'
+import { bilingual } from '../language/languageShape.ts'
 
 const recordId = z.string().regex(recordReference)
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleId, articleState } from '../articles/articleShape.ts'
 import { day } from '../language/day.ts'
-import { bilingual } from '../language/language.ts'
+import { bilingual } from '../language/languageShape.ts'
 import { photoId } from '../photos/photo.ts'
 
 const progress = z.object({ words: z.number().int(), blocks: z.number().int() })

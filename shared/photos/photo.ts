@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contentHash } from '../document/contentHash.ts'
-import { bilingual } from '../language/language.ts'
+import { bilingual } from '../language/languageShape.ts'
 
 /** Content hash: the first 32 hex digits of the SHA-256 of the original's bytes. It is also the file's name. */
 export const photoId = z.string().regex(contentHash)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleId } from '../articles/articleShape.ts'
 import { days } from '../language/day.ts'
-import { bilingual, language } from '../language/language.ts'
+import { bilingual, language } from '../language/languageShape.ts'
 
 /** Every field is described in PACKAGE.md beside this file, and a test holds the two together. */
 const rendition = z.object({ file: z.string(), width: z.number().int(), height: z.number().int() })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { language } from '../language/language.ts'
+import { language } from '../language/languageShape.ts'
 import { photoId } from '../photos/photo.ts'
-
-export const themes = ['auto', 'light', 'dark'] as const
+import { themes } from './settingsAtFirst.ts'
 
 /** Belongs to the person at this computer; kept in the user's settings folder. */
 export const personalSettings = z.looseObject({
@@ -30,7 +29,3 @@ export const organisation = z.looseObject({
   address: z.object({ pl: addressPattern, en: addressPattern }),
 })
 export type Organisation = Readonly<z.infer<typeof organisation>>
-
-export const noOrganisation: Organisation = { name: '', logo: null, website: '', address: { pl: '', en: '' } }
-
-export const defaultPersonalSettings: PersonalSettings = { language: 'pl', theme: 'auto', userName: '', initials: '' }

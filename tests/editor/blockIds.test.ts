@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { toggleQuotation } from '../../renderer/editor/commands/quotation.ts'
 import { toggleList } from '../../renderer/editor/commands/toggleList.ts'
+import { loadCleaner } from '../../renderer/editor/parsing/htmlCleaner.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { openText, paragraph, press, shape, type, versionOf } from './twoTexts.ts'
+
+beforeAll(loadCleaner)
 
 const twoBlocks = versionOf(paragraph('p1', 'Alpha beta'), paragraph('p2', 'Gamma'))
 

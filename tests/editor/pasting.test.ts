@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { loadCleaner } from '../../renderer/editor/parsing/htmlCleaner.ts'
 import { renderDocument } from '../../shared/document/renderDocument.ts'
 import { openText, paragraph, text, versionOf } from './twoTexts.ts'
 
 const body = 45
+
+beforeAll(loadCleaner)
 
 /** A paste as the browser sends it, with these words as plain text beside. */
 const pasteOf = (plain = '') =>

@@ -4,7 +4,7 @@ import type { Article } from '../../shared/articles/articleShape.ts'
 import { emptyDetails } from '../../shared/articles/emptyDetails.ts'
 import { pageHtml } from '../../shared/publishing/pageHtml.ts'
 import { sizeOnPage } from '../../shared/publishing/sizeOnPage.ts'
-import { noOrganisation } from '../../shared/settings/settingsShape.ts'
+import { noOrganisation } from '../../shared/settings/settingsAtFirst.ts'
 import { complaints } from './complaints.ts'
 import { congress, congressSource, version, wholeSource } from './congress.ts'
 

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language/language.ts'
 import { lacksOf } from '../../shared/publishing/lacks.ts'
 import { pageHtml } from '../../shared/publishing/pageHtml.ts'
 import type { PageSource } from '../../shared/publishing/pageSource.ts'
-import { noOrganisation } from '../../shared/settings/settingsShape.ts'
+import { noOrganisation } from '../../shared/settings/settingsAtFirst.ts'
 import { beginning, congress, congressSource, paragraph, tagged, version, wholeSource } from './congress.ts'
 
 function dataOf(source: PageSource, language: Language): Record<string, unknown> {

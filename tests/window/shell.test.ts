@@ -5,7 +5,7 @@ import { keepOffline } from '../../electron/window/keepOffline.ts'
 import { showLongWork } from '../../electron/window/longWork.ts'
 import { setMenu } from '../../electron/window/menu.ts'
 import { writeBeforeSleep } from '../../electron/window/powerEvents.ts'
-import { shellAtFirst } from '../../shared/contract/windowBridge.ts'
+import { shellAtFirst } from '../../shared/contract/shellAtFirst.ts'
 import { wordsIn } from '../../shared/words/words.ts'
 import { asked, menus, Notification, policies, powerMonitor, pressed, session, Window } from './electronForTests.ts'
 

@@ -1,15 +1,16 @@
 import { Extension } from '@tiptap/core'
 import { Fragment, type Mark, Node, type ResolvedPos, type Schema, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { safeLink } from '../../../shared/document/safeLink.ts'
 import { block } from '../../../shared/importing/blocksAsJson.ts'
-import { cleanHtml } from '../../../shared/importing/cleanHtml.ts'
 import { plainTextBlocks } from '../../../shared/importing/plainTextBlocks.ts'
 import { setLink } from '../commands/link.ts'
 import { insideMention } from '../mention/mentionTyping.ts'
 import { deleteAcross } from '../parts/deleteAcross.ts'
 import { crossesParts, partAt } from '../parts/parts.ts'
 import type { AttachmentSource, PhotoSource } from '../records.ts'
+import { cleaned, cleanerIsThere, loadCleaner } from './htmlCleaner.ts'
 import { pasteInside } from './pasteInside.ts'
 import { pasteIntoPart } from './pasteIntoPart.ts'
 
@@ -62,6 +63,21 @@ function wholeQuotations(slice: Slice): Slice {
   return new Slice(slice.content, firstChild === lastChild ? 0 : slice.openStart, 0)
 }
 
+/** Somebody pastes before the reader of foreign HTML has arrived: the paste waits for it. Answers whether it does. */
+function pasteWhenReady(view: EditorView, event: ClipboardEvent): boolean {
+  const html = event.clipboardData?.getData('text/html') ?? ''
+  if (html === '' || ownText.test(html) || cleanerIsThere()) return false
+  event.preventDefault()
+  const paste = () => {
+    if (!view.isDestroyed) view.pasteHTML(html)
+  }
+  loadCleaner().then(paste, (error: unknown) => {
+    console.error('the reader of pasted HTML did not arrive; its words are pasted without their structure', error)
+    paste()
+  })
+  return true
+}
+
 /** Pasting keeps structure and drops looks; an address pasted over words links them; Ctrl+Shift+V pastes bare words. */
 export const Pasting = Extension.create<Sources>({
   name: 'pasting',
@@ -70,7 +86,8 @@ export const Pasting = Extension.create<Sources>({
     return [
       new Plugin({
         props: {
-          transformPastedHTML: html => (ownText.test(html) ? html : cleanHtml(html)),
+          transformPastedHTML: html => (ownText.test(html) ? html : cleaned(html)),
+          handleDOMEvents: { paste: pasteWhenReady },
           clipboardTextParser: (text, $context, _plain, view) => textSlice(text, $context, view.state.schema),
           transformPasted: slice => wholeQuotations(withoutForeignFiles(slice, sources)),
           handlePaste(view, event, slice) {
