@@ -24,7 +24,11 @@ export function PageFrame({ title, html, onLanguage, onLink }: Props) {
       if (!page) return
       const letGo = tendPage(shown, page, { onLanguage: one => followLanguage(one), onLink: () => followLink() })
       // As tall as what it holds: there is one thing to scroll, and it is the desk.
-      const measure = () => setHeight(Math.ceil(page.documentElement.getBoundingClientRect().height))
+      const measure = () => {
+        // A page that gives way to its next state has no height, and the desk would lose its place.
+        if (shown.contentDocument !== page) return
+        setHeight(Math.ceil(page.documentElement.getBoundingClientRect().height))
+      }
       const watch = new ResizeObserver(measure)
       watch.observe(page.documentElement)
       measure()

@@ -41,8 +41,8 @@ const item = (
     ...wholeSource.article,
     pl: { document: pl, slug: '' },
     en: { document: en, slug: '' },
-    gallery: { photos, cover: null },
-    details: { ...wholeSource.article.details, attachments },
+    gallery: { photos: [...photos], cover: null },
+    details: { ...wholeSource.article.details, attachments: [...attachments] },
   },
 })
 
