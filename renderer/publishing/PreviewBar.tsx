@@ -5,7 +5,7 @@ import { type Language, languages } from '../../shared/language/language.ts'
 import { useWords } from '../i18n/useWords.ts'
 import styles from './Preview.module.css'
 
-export const devices = ['desktop', 'phone'] as const
+const devices = ['desktop', 'phone'] as const
 export type Device = (typeof devices)[number]
 
 const shapes = { desktop: IconDeviceDesktop, phone: IconDeviceMobile } as const
