@@ -1,10 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { Language } from '../../shared/language/language.ts'
 import { NewRecordDialog } from '../directory/NewRecordDialog.tsx'
 import { EditorToolbar } from '../editor/EditorToolbar.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { PhotoPicker } from '../photos/PhotoPicker.tsx'
+import { later } from '../ui/later.ts'
 import { useReach } from '../ui/reach.ts'
 import { hideToasts } from '../ui/showToast.tsx'
 import { useLive } from '../ui/useLive.ts'
@@ -16,18 +17,19 @@ import { articleDesk } from './articleDesk.ts'
 import { Columns } from './Columns.tsx'
 import { ColumnsSwitch } from './ColumnsSwitch.tsx'
 import { type Shown, shownOn } from './columnsShown.ts'
-import { ExportOfArticle } from './ExportOfArticle.tsx'
 import { GalleryOfArticle } from './GalleryOfArticle.tsx'
 import type { InspectorTab } from './Inspector.tsx'
 import { InspectorOf } from './InspectorOf.tsx'
 import type { OpenArticle } from './openArticle.ts'
-import { PreviewOfArticle } from './PreviewOfArticle.tsx'
 import { ShellOfArticle } from './ShellOfArticle.tsx'
 import { retryOf, type SaveState } from './saveState.ts'
 import { UnsavedMessage } from './UnsavedMessage.tsx'
 import { useArticleKeys } from './useArticleKeys.ts'
 import { useCaretBack } from './useCaretBack.ts'
 import { useFirstFocus } from './useFirstFocus.ts'
+
+const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
+const ExportOfArticle = later(() => import('./ExportOfArticle.tsx').then(one => one.ExportOfArticle))
 
 type Props = {
   readonly article: OpenArticle
@@ -102,13 +104,15 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
         onExport={() => setAsked({ kind: 'export' })}
       />
       {previewed !== null && (
-        <PreviewOfArticle
-          article={article}
-          language={previewed}
-          onLanguage={setPreviewed}
-          onBack={() => setPreviewed(null)}
-          onWrite={write}
-        />
+        <Suspense fallback={null}>
+          <PreviewOfArticle
+            article={article}
+            language={previewed}
+            onLanguage={setPreviewed}
+            onBack={() => setPreviewed(null)}
+            onWrite={write}
+          />
+        </Suspense>
       )}
       <div className={styles.desk} hidden={previewed !== null}>
         <main className={styles.sheets}>
@@ -132,7 +136,9 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
       <AttachmentsOfArticle article={article} onArriving={() => setTab('details')} />
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />
       {asked?.kind === 'export' && (
-        <ExportOfArticle article={article} onWrite={write} onFlush={onFlush} onClose={stay} />
+        <Suspense fallback={null}>
+          <ExportOfArticle article={article} onWrite={write} onFlush={onFlush} onClose={stay} />
+        </Suspense>
       )}
       {asked?.kind === 'reopen' && (
         <AskDialog

@@ -1,4 +1,3 @@
-import { day } from '../../shared/language/day.ts'
 import { fold } from '../../shared/language/fold.ts'
 
 /** First three letters of the months, folded: Polish genitive and nominative, and English. */
@@ -30,9 +29,12 @@ const months: Readonly<Record<string, number>> = {
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
+/** Day 0 of the next month is the last of this one. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
 function checked(year: number, month: number, date: number): string | null {
-  const read = day.safeParse(`${year}-${twoDigits(month)}-${twoDigits(date)}`)
-  return read.success ? read.data : null
+  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return null
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
 }
 
 /**

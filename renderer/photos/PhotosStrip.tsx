@@ -1,15 +1,18 @@
 import { ActionIcon, Button, FileButton } from '@mantine/core'
 import { IconPhotoPlus } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import type { Language } from '../../shared/language/language.ts'
 import { lacksAlt } from '../../shared/photos/lacksAlt.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { later } from '../ui/later.ts'
 import { useLive } from '../ui/useLive.ts'
 import { AddingStatus } from './AddingStatus.tsx'
 import type { GalleryHold } from './galleryHold.ts'
 import styles from './PhotosStrip.module.css'
-import { PhotoTiles } from './PhotoTiles.tsx'
 import type { PhotoAdding } from './photoAdding.ts'
 import type { TextDrop } from './textDrop.ts'
+
+const PhotoTiles = later(() => import('./PhotoTiles.tsx').then(one => one.PhotoTiles))
 
 /** What the system's file dialog offers; main looks at the content, not at the name. */
 const pictures = 'image/jpeg,image/png,image/webp,image/tiff,image/avif,image/gif,image/heic'
@@ -38,15 +41,17 @@ export function PhotosStrip({ article, gallery, adding, written, opened, onOpen,
       {photos.length === 0 && tiles.length === 0 ? (
         <p className={styles.empty}>{words('photos.empty')}</p>
       ) : (
-        <PhotoTiles
-          article={article}
-          gallery={gallery}
-          arriving={tiles}
-          written={written}
-          opened={opened}
-          onOpen={onOpen}
-          textDrop={textDrop}
-        />
+        <Suspense fallback={<div className={styles.tiles} />}>
+          <PhotoTiles
+            article={article}
+            gallery={gallery}
+            arriving={tiles}
+            written={written}
+            opened={opened}
+            onOpen={onOpen}
+            textDrop={textDrop}
+          />
+        </Suspense>
       )}
       <AddingStatus adding={adding} gallery={gallery} />
       <FileButton accept={pictures} multiple onChange={files => adding.add(files)}>

@@ -30,6 +30,10 @@ afterAll(() => {
   )
 })
 
+test('what the window loads before the first key is at most 450 kB of script', () => {
+  expect(firstScript(built).bytes).toBeLessThanOrEqual(450_000)
+})
+
 test('the package holds the built program, its licences, and nothing it was made from', () => {
   const window = readdirSync(built, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
