@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, session, shell } from 'electron'
 import { wordsIn } from '../shared/words/words.ts'
 import { parseArguments } from './browserHost/arguments.ts'
 import { personFolders } from './library/personFolders.ts'
@@ -7,6 +7,7 @@ import { openDesk } from './rpc/openDesk.ts'
 import { packToFolder } from './rpc/packToFolder.ts'
 import { picturesOnDesk } from './rpc/picturesOnDesk.ts'
 import { routerOn } from './rpc/router.ts'
+import { shownPlaces } from './rpc/shownPlaces.ts'
 import { openSpool } from './serving/spool.ts'
 import { recentArticles } from './settings/recentArticles.ts'
 import { nodeFileSystem as fs } from './storage/fileSystem.ts'
@@ -36,14 +37,16 @@ oneInstance(async () => {
   const asked = parseArguments(args.filter(one => !isDocument(one)))
   const words = () => wordsIn(desk.personalSettings.read().language)
   const spool = await openSpool()
+  const places = shownPlaces(path => shell.showItemInFolder(path))
   const desk = await openDesk({
     fs,
     folders,
     library: asked.ok ? asked.value.library : null,
     startWorker: () => utilityWorker(join(appFolder, 'imageWorker.mjs')),
     askForFolder: () => askForLibraryFolder(words()),
-    packing: packToFolder(() => askForExportFolder(words()), folders.home),
-    settingsSaved: () => shell.drawMenu(),
+    packing: packToFolder(() => askForExportFolder(words()), folders.home, places),
+    places,
+    settingsSaved: () => around.drawMenu(),
   })
   logTroubles(words)
   const recent = await recentArticles({ fs, folder: folders.settings })
@@ -53,5 +56,5 @@ oneInstance(async () => {
   answerPort(routerOn(desk))
   takeHandedFiles(desk.handedFiles)
   const window = openMainWindow(appFolder, { fs, folder: folders.settings })
-  const shell = shellAround(window, { words, recent, documents })
+  const around = shellAround(window, { words, recent, documents })
 })

@@ -59,5 +59,3 @@ export function attachmentLibrary({
     file: (article: string, id: string): string => join(folderOf(article), `${id}.pdf`),
   }
 }
-
-export type AttachmentLibrary = ReturnType<typeof attachmentLibrary>

@@ -7,6 +7,7 @@ import { openDesk } from '../rpc/openDesk.ts'
 import { packToDownload } from '../rpc/packToDownload.ts'
 import { picturesOnDesk } from '../rpc/picturesOnDesk.ts'
 import { routerOn } from '../rpc/router.ts'
+import { shownPlaces } from '../rpc/shownPlaces.ts'
 import { downloads } from '../serving/downloads.ts'
 import { serveWindow } from '../serving/serveWindow.ts'
 import { openSpool } from '../serving/spool.ts'
@@ -41,6 +42,7 @@ async function run({ library, open }: HostArguments): Promise<void> {
     startWorker: () => nodeWorkerProcess(inApp('imageWorker.mjs')),
     askForFolder: null,
     packing: packToDownload({ spool, downloads: waiting }),
+    places: shownPlaces(null),
     settingsSaved: () => undefined,
   })
   const language = () => desk.personalSettings.read().language

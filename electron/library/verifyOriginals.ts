@@ -3,7 +3,7 @@ import type { Article } from '../../shared/articles/articleShape.ts'
 import type { LibraryFinding } from './libraryFinding.ts'
 
 /** The files of one kind that lie beside an article. */
-export type Originals = {
+type Originals = {
   readonly names: readonly string[]
   readonly sizeOf: (name: string) => Promise<number>
 }

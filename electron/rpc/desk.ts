@@ -8,6 +8,7 @@ import type { PersonalSettingsStore } from '../settings/personalSettingsStore.ts
 import { type HandedFiles, handedFiles } from '../storage/handedFiles.ts'
 import { type WindowEvents, windowEvents } from './events.ts'
 import type { Packing } from './packing.ts'
+import type { ShownPlaces } from './shownPlaces.ts'
 
 /** What the router stands on: the one library that may be open, and what is there without one. */
 export interface Desk {
@@ -22,6 +23,9 @@ export interface Desk {
   readonly handedFiles: HandedFiles
   readonly events: WindowEvents
   readonly packing: Packing
+  /** Shows a package by its word, or the library's folder; false where that cannot be. */
+  readonly showPackage: (token: string) => boolean
+  readonly showFolder: () => boolean
   /** Writes what is left, frees the library for others, and ends the event streams. */
   readonly close: () => Promise<void>
 }
@@ -42,6 +46,7 @@ export interface DeskParts {
   /** Told after the person's settings were saved, for what is drawn outside the window. */
   readonly settingsSaved: (settings: PersonalSettings) => void
   readonly packing: Packing
+  readonly places: Pick<ShownPlaces, 'show' | 'showPath'>
 }
 
 type Shelf =
@@ -111,6 +116,8 @@ export async function setUpDesk(parts: DeskParts): Promise<Desk> {
     handedFiles: files,
     events,
     packing: parts.packing,
+    showPackage: parts.places.show,
+    showFolder: () => parts.places.showPath(place.folder),
     close: () =>
       inTurn(async () => {
         events.close()

@@ -18,6 +18,7 @@ export interface DeskChoices {
   /** The system's dialog for a folder, or null in a host without dialogs. */
   readonly askForFolder: (() => Promise<string | null>) | null
   readonly packing: DeskParts['packing']
+  readonly places: DeskParts['places']
   readonly settingsSaved: DeskParts['settingsSaved']
 }
 

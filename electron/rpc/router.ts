@@ -31,6 +31,7 @@ export function routerOn(desk: Desk) {
       status: os.library.status.handler(() => desk.status()),
       retry: os.library.retry.handler(() => desk.retry()),
       openCopy: os.library.openCopy.handler(() => desk.openCopy()),
+      showFolder: os.library.showFolder.handler(() => desk.showFolder()),
       chooseFolder: os.library.chooseFolder.handler(() => desk.chooseFolder()),
     },
     settings: {
@@ -73,6 +74,7 @@ export function routerOn(desk: Desk) {
       ),
     },
     publishing: {
+      showInFolder: os.publishing.showInFolder.handler(({ input }) => desk.showPackage(input.token)),
       exportPackage: os.publishing.exportPackage.handler(({ input, signal }) =>
         desk.packing(library().publishing, input.id, signal ?? AbortSignal.any([]), (done, total) =>
           desk.events.publish({ kind: 'progress', job: input.job, done, total }),

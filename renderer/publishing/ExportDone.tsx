@@ -23,10 +23,7 @@ export function ExportDone({
   return (
     <>
       {place.kind === 'folder' ? (
-        <p className={styles.place}>
-          <IconFolder size={16} stroke={1.6} aria-hidden />
-          {words('publishing.inFolder', { folder: place.label })}
-        </p>
+        <Folder label={place.label} token={place.token} />
       ) : (
         <Download token={place.token} file={place.fileName} />
       )}
@@ -37,6 +34,37 @@ export function ExportDone({
         })}
       </p>
       {lacks.length > 0 && <LackList lacks={lacks} onWrite={onWrite} />}
+    </>
+  )
+}
+
+/** Where the package lies, and a way there. */
+function Folder({ label, token }: { readonly label: string; readonly token: string }) {
+  const words = useWords()
+  const { newsroom } = useReach()
+  const [lost, setLost] = useState(false)
+  const show = () =>
+    newsroom.publishing.showInFolder({ token }).then(
+      shown => setLost(!shown),
+      (error: unknown) => {
+        console.error('the folder was not shown', error)
+        setLost(true)
+      },
+    )
+  return (
+    <>
+      <p className={styles.place}>
+        <IconFolder size={16} stroke={1.6} aria-hidden />
+        {words('publishing.inFolder', { folder: label })}
+        <Button size="xs" variant="default" onClick={() => void show()}>
+          {words('publishing.showInFolder')}
+        </Button>
+      </p>
+      {lost && (
+        <p className={styles.hint} role="alert">
+          {words('publishing.notShown')}
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
@@ -25,6 +25,11 @@ export function LibrarySettings({ folder }: { readonly folder: string }) {
       setNote({ kind: 'refused', sentence: words('shell.notDone') })
     }
   }
+  const show = () =>
+    newsroom.library.showFolder().catch((error: unknown) => {
+      console.error(error)
+      setNote({ kind: 'refused', sentence: words('shell.notDone') })
+    })
   return (
     <SettingRow id={id} name={words('settings.folder')} what={words('settings.folderWhat')}>
       <p className={styles.folder}>
@@ -32,7 +37,12 @@ export function LibrarySettings({ folder }: { readonly folder: string }) {
         {folder}
       </p>
       {host.kind === 'electron' ? (
-        <Button onClick={() => void choose()}>{words('settings.folderChange')}</Button>
+        <Group gap={8}>
+          <Button onClick={() => void choose()}>{words('settings.folderChange')}</Button>
+          <Button variant="subtle" onClick={() => void show()}>
+            {words('settings.folderShow')}
+          </Button>
+        </Group>
       ) : (
         <>
           <p className={styles.how}>{words('settings.folderHow')}</p>

@@ -3,7 +3,7 @@ import { contentHash } from '../document/contentHash.ts'
 import { bilingual } from '../language/languageShape.ts'
 
 /** Content hash of the file's bytes, as a photo's id is; it is also the file's name in the library. */
-export const attachmentId = z.string().regex(contentHash)
+const attachmentId = z.string().regex(contentHash)
 
 /** A PDF that goes with an item: a programme, slides, a report. */
 export const attachment = z.looseObject({

@@ -25,6 +25,8 @@ export const libraryContract = {
   retry: oc.output(libraryStatus),
   /** Puts the good copies in the place of the library's damaged files, which are kept beside them, and opens it. */
   openCopy: oc.output(libraryStatus),
+  /** Shows the library's folder in the system's own window of files; false in a host that cannot. */
+  showFolder: oc.output(z.boolean()),
   /** Asks for a folder with the system's own dialog; a host without dialogs says so. */
   chooseFolder: oc.output(result(libraryStatus, z.object({ kind: z.enum(['no-dialogs', 'cancelled']) }))),
 }

@@ -18,7 +18,7 @@ export type ExportRefusal = Readonly<z.infer<typeof exportRefusal>>
 /** Where the package is: a folder (its label, and a word that "show in folder" takes), or a ZIP to download from `/download/<token>`. */
 const exported = z.object({
   place: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('folder'), label: z.string() }),
+    z.object({ kind: z.literal('folder'), label: z.string(), token: z.string() }),
     z.object({ kind: z.literal('download'), token: z.string(), fileName: z.string() }),
   ]),
   photos: z.number().int(),
@@ -29,6 +29,8 @@ const exported = z.object({
 export type Exported = Readonly<z.infer<typeof exported>>
 
 export const publishingContract = {
+  /** Shows a package that was made into a folder, in the system's own window of files; false where it is no longer known. */
+  showInFolder: oc.input(z.object({ token: z.string().max(64) })).output(z.boolean()),
   /** Progress arrives on the event stream under `job`; aborting the call cancels. */
   exportPackage: oc.input(z.object({ id: articleId, job: jobId })).output(result(exported, exportRefusal)),
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Desk, setUpDesk } from '../../electron/rpc/desk.ts'
+import { shownPlaces } from '../../electron/rpc/shownPlaces.ts'
 import { personalSettingsStore } from '../../electron/settings/personalSettingsStore.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { refused } from '../../shared/result.ts'
@@ -25,5 +26,6 @@ export async function deskWithoutLibrary(): Promise<Desk> {
     personalSettings: await personalSettingsStore({ fs: nodeFileSystem, folder: join(folder, 'settings') }),
     settingsSaved: () => undefined,
     packing: async () => refused({ kind: 'cancelled' }),
+    places: shownPlaces(null),
   })
 }

@@ -8,6 +8,7 @@ import { nodeWorkerProcess } from '../../electron/photos/workerProcess.ts'
 import type { Desk } from '../../electron/rpc/desk.ts'
 import { openDesk } from '../../electron/rpc/openDesk.ts'
 import type { Packing } from '../../electron/rpc/packing.ts'
+import { shownPlaces } from '../../electron/rpc/shownPlaces.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Newsroom } from '../../shared/contract.ts'
 
@@ -33,7 +34,12 @@ export async function freshFolder(): Promise<string> {
 }
 
 /** The real desk of a person whose home is `home`, on a library in it. */
-export async function deskIn(home: string, packing: Packing, fs: FileSystem = nodeFileSystem): Promise<Desk> {
+export async function deskIn(
+  home: string,
+  packing: Packing,
+  fs: FileSystem = nodeFileSystem,
+  places = shownPlaces(null),
+): Promise<Desk> {
   const desk = await openDesk({
     fs,
     folders: personFolders('linux', {}, home),
@@ -41,6 +47,7 @@ export async function deskIn(home: string, packing: Packing, fs: FileSystem = no
     startWorker: () => nodeWorkerProcess(imageWorker),
     askForFolder: null,
     packing,
+    places,
     settingsSaved: () => undefined,
   })
   onTestFinished(() => desk.close())

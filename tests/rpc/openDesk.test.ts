@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { personFolders } from '../../electron/library/personFolders.ts'
 import { openDesk } from '../../electron/rpc/openDesk.ts'
+import { shownPlaces } from '../../electron/rpc/shownPlaces.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { refused } from '../../shared/result.ts'
 import { freshFolder } from './newsroomForTests.ts'
@@ -19,6 +20,7 @@ async function start(home: string, library: string | null = null, answer: string
     },
     askForFolder: async () => answer,
     packing: async () => refused({ kind: 'cancelled' }),
+    places: shownPlaces(null),
     settingsSaved: ({ language }) => told.push(language),
   })
   onTestFinished(() => desk.close())

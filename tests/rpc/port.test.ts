@@ -7,6 +7,7 @@ import type { Desk } from '../../electron/rpc/desk.ts'
 import { guardedPort } from '../../electron/rpc/guardedPort.ts'
 import { packToFolder } from '../../electron/rpc/packToFolder.ts'
 import { routerOn } from '../../electron/rpc/router.ts'
+import { shownPlaces } from '../../electron/rpc/shownPlaces.ts'
 import { portLink } from '../../renderer/newsroom/portLink.ts'
 import { contractSuite } from './contract.suite.ts'
 import { deskIn, freshFolder, noting, type TestWindow } from './newsroomForTests.ts'
@@ -46,8 +47,26 @@ async function connectByPort(
 
 contractSuite('message port', {
   connect: connectByPort,
-  packing: async home => packToFolder(async () => home, home),
-  packagePlace: { kind: 'folder', label: 'kongres-morski' },
+  packing: async home => packToFolder(async () => home, home, shownPlaces(null)),
+  packagePlace: { kind: 'folder', label: 'kongres-morski', token: expect.stringMatching(/^[\w-]{22}$/) },
+})
+
+test('a package and the library are shown by the system itself; a word that is not known shows nothing', async () => {
+  const shown: string[] = []
+  const home = await freshFolder()
+  const places = shownPlaces(path => shown.push(path))
+  const desk = await deskIn(home, idle, undefined, places)
+  const { newsroom } = await connectByPort(desk)
+  const token = places.remember(join(home, 'kongres-morski'))
+  const answers = [
+    await newsroom.publishing.showInFolder({ token }),
+    await newsroom.publishing.showInFolder({ token: 'nieznane' }),
+    await newsroom.library.showFolder(),
+  ]
+  expect([answers, shown]).toEqual([
+    [true, false, true],
+    [join(home, 'kongres-morski'), join(home, 'Biblioteka')],
+  ])
 })
 
 const idle: Parameters<typeof deskIn>[1] = async () => ({ ok: false, refusal: { kind: 'cancelled' } })

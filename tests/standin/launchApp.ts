@@ -6,7 +6,7 @@ import { findElectron, hasDisplay } from '../../build/resolveElectron.mjs'
 import { findChromium } from '../journeys/chromium.ts'
 
 /** What the tester's function gets in the stand-in besides Electron's module. */
-export interface Hand {
+interface Hand {
   /** What the application asked of the system, in order. */
   readonly asked: readonly (readonly unknown[])[]
   /** Answers for the next dialogs. */

@@ -34,6 +34,8 @@ export const publishing = {
   'publishing.close': 'Close',
   'publishing.again': 'Try again',
   'publishing.done': 'The package is ready',
+  'publishing.showInFolder': 'Show in folder',
+  'publishing.notShown': 'The folder could not be shown. Open it in your file manager.',
   'publishing.inFolder': 'Folder: {{folder}}',
   'publishing.size': '{{photos}} · {{size}}',
   'publishing.download': 'Download {{file}}',

@@ -47,6 +47,7 @@ export const settings = {
 
   'settings.folder': 'Library folder',
   'settings.folderWhat': 'An ordinary folder. You can copy it and move it.',
+  'settings.folderShow': 'Show folder',
   'settings.folderChange': 'Open another folder',
   'settings.folderHow': 'In the browser the folder is chosen at start. Close Kronika and enter in a terminal:',
 } as const

@@ -39,6 +39,8 @@ export const publishing = {
   'publishing.close': 'Zamknij',
   'publishing.again': 'Spróbuj ponownie',
   'publishing.done': 'Paczka jest gotowa',
+  'publishing.showInFolder': 'Pokaż w folderze',
+  'publishing.notShown': 'Nie udało się pokazać folderu. Otwórz go w swoim programie do plików.',
   'publishing.inFolder': 'Folder: {{folder}}',
   'publishing.size': '{{photos}} · {{size}}',
   'publishing.download': 'Pobierz {{file}}',

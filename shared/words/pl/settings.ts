@@ -48,6 +48,7 @@ export const settings = {
 
   'settings.folder': 'Folder biblioteki',
   'settings.folderWhat': 'Zwykły folder. Możesz go kopiować i przenosić.',
+  'settings.folderShow': 'Pokaż folder',
   'settings.folderChange': 'Otwórz inny folder',
   'settings.folderHow': 'W przeglądarce folder wybiera się przy uruchamianiu. Zamknij Kronikę i wpisz w terminalu:',
 } as const
