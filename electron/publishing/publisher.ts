@@ -94,11 +94,12 @@ export function publisher({
     progress: Progress,
   ) => Promise<Result<Packed, ExportRefusal>>
 
-  /** Makes the package's folder inside `folder`; an older package of the same item is replaced when the new one is whole. */
+  /** Makes the package's folder inside `folder`, which is made where it is not there; an older package of the same item is replaced when the new one is whole. */
   const exportToFolder: Exporting = async (id, folder, signal, progress) => {
     const item = await planned(id)
     if (!item.ok) return item
     const free = await onDisk(folder, async () => {
+      await fs.mkdir(folder, { recursive: true })
       await recoverPackages(fs, folder)
       return await freeName(fs, folder, item.value.plan.name, id, '')
     })
@@ -116,7 +117,10 @@ export function publisher({
   const exportToZipIn: Exporting = async (id, folder, signal, progress) => {
     const item = await planned(id)
     if (!item.ok) return item
-    const free = await onDisk(folder, () => freeName(fs, folder, item.value.plan.name, id, '.zip'))
+    const free = await onDisk(folder, async () => {
+      await fs.mkdir(folder, { recursive: true })
+      return await freeName(fs, folder, item.value.plan.name, id, '.zip')
+    })
     return free.ok ? await packZip(item.value, free.value, signal, progress) : free
   }
 

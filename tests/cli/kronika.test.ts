@@ -135,8 +135,8 @@ test('an article with photos is exported into a folder, and what will be missing
   const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
   await writeFile(join(desk, 'IMG_1.jpg'), await picture(1200, 800))
   await kronika('photos', id, 'IMG_1.jpg')
-  const exported = await kronika('export', id, '--out', '.')
-  const folder = join(desk, 'kongres-morski-w-gdyni')
+  const exported = await kronika('export', id, '--out', 'paczki/nowe')
+  const folder = join(desk, 'paczki', 'nowe', 'kongres-morski-w-gdyni')
   expect(exported.out).toMatch(
     /^Paczka jest w folderze .*kongres-morski-w-gdyni\.\nZdjęcia: 1\. Bajty: \d+\.\nWersja EN jest pusta\. Paczka jej nie obejmie\.\nZdjęcia bez tekstu alternatywnego: 1\./,
   )
