@@ -72,6 +72,8 @@ export function exportSentence(refusal: ExportRefusal, speaker: Speaker): string
       return words('publishing.refused.attachmentMissing', { file: refusal.file })
     case 'no-worker':
       return words('publishing.refused.noWorker')
+    case 'no-folder':
+      return words('publishing.refused.noFolder', { folder: refusal.folder })
     default:
       return articleSentence(refusal, speaker)
   }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { Exported, ExportRefusal } from '../../shared/contract/publishing.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
@@ -5,7 +6,7 @@ import type { Photo } from '../../shared/photos/photo.ts'
 import { lacksOf } from '../../shared/publishing/lacks.ts'
 import type { PageSource } from '../../shared/publishing/pageSource.ts'
 import { type PackagePlan, planPackage } from '../../shared/publishing/planPackage.ts'
-import { done, type Result } from '../../shared/result.ts'
+import { done, type Result, refused } from '../../shared/result.ts'
 import type { Organisation } from '../../shared/settings/settingsShape.ts'
 import type { WebSetRefusal } from '../photos/photoLibrary.ts'
 import type { WebSet } from '../photos/webSets.ts'
@@ -94,12 +95,21 @@ export function publisher({
     progress: Progress,
   ) => Promise<Result<Packed, ExportRefusal>>
 
-  /** Makes the package's folder inside `folder`, which is made where it is not there; an older package of the same item is replaced when the new one is whole. */
+  /** What `look` finds in the folder for packages, which is made where it is not there. */
+  async function inFolder(folder: string, look: () => Promise<string>): Promise<Result<string, ExportRefusal>> {
+    const found = await onDisk(folder, async () => {
+      await fs.mkdir(folder, { recursive: true })
+      return await look()
+    })
+    if (found.ok || found.refusal.kind === 'disk-full' || found.refusal.kind === 'read-only') return found
+    return refused({ kind: 'no-folder', folder: basename(folder) })
+  }
+
+  /** Makes the package's folder inside `folder`; an older package of the same item is replaced when the new one is whole. */
   const exportToFolder: Exporting = async (id, folder, signal, progress) => {
     const item = await planned(id)
     if (!item.ok) return item
-    const free = await onDisk(folder, async () => {
-      await fs.mkdir(folder, { recursive: true })
+    const free = await inFolder(folder, async () => {
       await recoverPackages(fs, folder)
       return await freeName(fs, folder, item.value.plan.name, id, '')
     })
@@ -117,10 +127,7 @@ export function publisher({
   const exportToZipIn: Exporting = async (id, folder, signal, progress) => {
     const item = await planned(id)
     if (!item.ok) return item
-    const free = await onDisk(folder, async () => {
-      await fs.mkdir(folder, { recursive: true })
-      return await freeName(fs, folder, item.value.plan.name, id, '.zip')
-    })
+    const free = await inFolder(folder, () => freeName(fs, folder, item.value.plan.name, id, '.zip'))
     return free.ok ? await packZip(item.value, free.value, signal, progress) : free
   }
 

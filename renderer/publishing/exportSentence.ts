@@ -19,6 +19,8 @@ export function exportSentence(words: Words, refusal: ExportTrouble): string {
       return words('publishing.refused.attachmentMissing', { file: refusal.file })
     case 'no-worker':
       return words('publishing.refused.noWorker')
+    case 'no-folder':
+      return words('publishing.refused.noFolder', { folder: refusal.folder })
     case 'damaged':
       return words('publishing.refused.damaged')
     case 'newer':

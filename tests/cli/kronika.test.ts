@@ -167,14 +167,19 @@ test('a package that has no folder to go to, and an article with a lost photo, a
   await writeFile(join(desk, 'relacja.md'), report)
   const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
   const nowhere = [
-    await kronika('export', id, '--out', 'niema'),
-    await kronika('export', id, '--out', 'niema', '--zip'),
+    await kronika('export', id, '--out', 'relacja.md'),
+    await kronika('export', id, '--out', 'relacja.md', '--zip'),
   ]
   await writeFile(join(desk, 'IMG_1.jpg'), await picture(300, 200))
   await kronika('photos', id, 'IMG_1.jpg')
   await rm(join(library, 'articles', id, 'photos'), { recursive: true })
   const lost = await kronika('export', id, '--out', '.')
-  expect(nowhere.map(({ code, out }) => [code, out])).toEqual(Array(2).fill([1, '']))
+  expect(nowhere.map(({ code, err }) => [code, err])).toEqual(
+    Array(2).fill([
+      1,
+      'Nic nie zapisano: relacja.md to nie folder albo nie ma do niego drogi. Wskaż inny i spróbuj ponownie.\n',
+    ]),
+  )
   expect([lost.code, lost.out, lost.err.startsWith('Nic nie zapisano: brakuje pliku zdjęcia IMG_1.jpg.')]).toEqual([
     1,
     '',

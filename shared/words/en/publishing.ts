@@ -54,6 +54,8 @@ export const publishing = {
     'Nothing was written: the file of the attachment {{file}} is missing. Remove it from the article or add it again, then try once more.',
   'publishing.refused.noWorker':
     'Nothing was written: pictures cannot be opened on this computer, because a part of Kronika is missing. Install Kronika again.',
+  'publishing.refused.noFolder':
+    'Nothing was saved: {{folder}} is not a folder or cannot be reached. Choose another and try again.',
   'publishing.refused.damaged':
     'Nothing was written: the file of the article on the disk cannot be read. Your text is in memory. Copy it and open the article again.',
   'publishing.refused.newer':

@@ -58,6 +58,8 @@ export const publishing = {
     'Nic nie zapisano: brakuje pliku załącznika {{file}}. Usuń go z artykułu albo dodaj ponownie i spróbuj jeszcze raz.',
   'publishing.refused.noWorker':
     'Nic nie zapisano: na tym komputerze nie otworzę żadnego zdjęcia, bo brakuje części Kroniki. Zainstaluj Kronikę ponownie.',
+  'publishing.refused.noFolder':
+    'Nic nie zapisano: {{folder}} to nie folder albo nie ma do niego drogi. Wskaż inny i spróbuj ponownie.',
   'publishing.refused.damaged':
     'Nic nie zapisano: pliku artykułu na dysku nie da się odczytać. Twój tekst jest w pamięci. Skopiuj go i otwórz artykuł ponownie.',
   'publishing.refused.newer':
