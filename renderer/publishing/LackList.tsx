@@ -6,7 +6,6 @@ import { useWords } from '../i18n/useWords.ts'
 import { Message } from '../ui/Message.tsx'
 import { addressOf } from '../ui/place.ts'
 import styles from './ExportDialog.module.css'
-import { lackOrder } from './lackOrder.ts'
 
 type Props = {
   readonly lacks: readonly Lack[]
@@ -20,7 +19,7 @@ export function LackList({ lacks, onWrite }: Props) {
   return (
     <Message tone="ochre">
       <ul className={styles.lacks} aria-label={words('publishing.incomplete')}>
-        {lackOrder(lacks).map(lack => {
+        {lacks.map(lack => {
           const sentence = lackSentence(words, lack)
           return (
             <li key={sentence} className={styles.lack}>

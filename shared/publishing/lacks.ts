@@ -31,7 +31,7 @@ export type Lack = Readonly<z.infer<typeof lack>>
 const paragraphs = (document: DocumentNode): number =>
   blocksOf(document).filter(block => plainText(block).trim() !== '').length
 
-/** The same judgement before an export and in its result: what is missing, the gravest first. */
+/** The same judgement before an export and in its result: what is missing: a version, photos and their texts first, then the rest. */
 export function lacksOf(source: PageSource): Lack[] {
   const { article } = source
   const { gallery } = article
@@ -44,15 +44,15 @@ export function lacksOf(source: PageSource): Lack[] {
   const unknown = unknownMentions(source, written)
   const [prompt, ...prompts] = promptsLeft(texts)
   return [
-    ...(prompt ? [{ kind: 'prompts-left', count: prompts.length + 1, first: prompt } as const] : []),
     ...languages.filter(one => !written.includes(one)).map(one => ({ kind: 'empty-version', language: one }) as const),
     ...written
       .filter(one => titleOf(texts[one]).trim() === '')
       .map(one => ({ kind: 'no-title', language: one }) as const),
     ...(written.length === 2 && lost > 0 ? [{ kind: 'shorter-english', count: lost } as const] : []),
     ...(gallery.photos.length === 0 ? [{ kind: 'no-photos' } as const] : []),
-    ...(withoutAlt > 0 ? [{ kind: 'without-alt', count: withoutAlt } as const] : []),
     ...(damaged > 0 ? [{ kind: 'damaged-photos', count: damaged } as const] : []),
+    ...(withoutAlt > 0 ? [{ kind: 'without-alt', count: withoutAlt } as const] : []),
+    ...(prompt ? [{ kind: 'prompts-left', count: prompts.length + 1, first: prompt } as const] : []),
     ...(unknown > 0 ? [{ kind: 'unknown-mentions', count: unknown } as const] : []),
     ...written
       .filter(one => canonicalAddress(source, one) === null)

@@ -2,14 +2,12 @@ import { expect, test } from 'vitest'
 import type { NewsroomEvent } from '../../renderer/newsroom/eventFeed.ts'
 import { type ExportState, exportRun } from '../../renderer/publishing/exportRun.ts'
 import { exportSummary } from '../../renderer/publishing/exportSummary.ts'
-import { lackOrder } from '../../renderer/publishing/lackOrder.ts'
 import { sizeInWords } from '../../renderer/publishing/sizeInWords.ts'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
 import type { Exported, ExportRefusal } from '../../shared/contract/publishing.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { emptyDocument } from '../../shared/document/emptyDocument.ts'
 import type { Photo } from '../../shared/photos/photo.ts'
-import type { Lack } from '../../shared/publishing/lacks.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { settle } from '../articleScreen/fakeTime.ts'
 import { photoOf } from '../photosStrip/photoOf.ts'
@@ -83,20 +81,16 @@ test('an item in which nothing is written cannot be a package', () => {
 })
 
 test('missing English is read first, then photos, then their texts, and settings last', () => {
-  const lacks: Lack[] = [
-    { kind: 'no-address', language: 'pl' },
-    { kind: 'prompts-left', count: 1, first: '[daty]' },
-    { kind: 'without-alt', count: 2 },
-    { kind: 'no-photos' },
-    { kind: 'shorter-english', count: 3 },
-    { kind: 'empty-version', language: 'en' },
-  ]
-  expect(lackOrder(lacks).map(lack => lack.kind)).toEqual([
-    'empty-version',
+  const polish = text('Forum', 'W dniach [daty] spotkało się 40 firm.', 'Spawacze poszukiwani.')
+  const english = text('Forum', 'Forty companies met.')
+  const source = item(polish, english, [{ ...halfDescribed, damaged: true }])
+  const homeless = { ...source, organisation: { ...source.organisation, address: { pl: '', en: '' } } }
+  expect(exportSummary(homeless).lacks.map(lack => lack.kind)).toEqual([
     'shorter-english',
-    'no-photos',
+    'damaged-photos',
     'without-alt',
     'prompts-left',
+    'no-address',
     'no-address',
   ])
 })
