@@ -73,7 +73,7 @@ export function exportSentence(refusal: ExportRefusal, speaker: Speaker): string
     case 'no-worker':
       return words('publishing.refused.noWorker')
     case 'no-folder':
-      return words('publishing.refused.noFolder', { folder: refusal.folder })
+      return words('publishing.refused.noFolder', { folder: refusal.name })
     default:
       return articleSentence(refusal, speaker)
   }

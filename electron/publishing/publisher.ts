@@ -102,7 +102,7 @@ export function publisher({
       return await look()
     })
     if (found.ok || found.refusal.kind === 'disk-full' || found.refusal.kind === 'read-only') return found
-    return refused({ kind: 'no-folder', folder: basename(folder) })
+    return refused({ kind: 'no-folder', name: basename(folder) })
   }
 
   /** Makes the package's folder inside `folder`; an older package of the same item is replaced when the new one is whole. */

@@ -20,7 +20,7 @@ export function exportSentence(words: Words, refusal: ExportTrouble): string {
     case 'no-worker':
       return words('publishing.refused.noWorker')
     case 'no-folder':
-      return words('publishing.refused.noFolder', { folder: refusal.folder })
+      return words('publishing.refused.noFolder', { folder: refusal.name })
     case 'damaged':
       return words('publishing.refused.damaged')
     case 'newer':

@@ -10,8 +10,8 @@ const exportRefusal = z.union([
   z.object({ kind: z.enum(['cancelled', 'nothing-written', 'no-worker']) }),
   z.object({ kind: z.literal('missing'), id: z.string() }),
   z.object({ kind: z.enum(['photo-missing', 'photo-unreadable', 'attachment-missing']), file: z.string() }),
-  /** The folder that the package was to go to cannot be had; `folder` is its name. */
-  z.object({ kind: z.literal('no-folder'), folder: z.string() }),
+  /** The folder that the package was to go to cannot be had. */
+  z.object({ kind: z.literal('no-folder'), name: z.string() }),
   articleProblem,
   storageTrouble,
 ])

@@ -25,7 +25,8 @@ export async function photoDesk(fs: FileSystem = nodeFileSystem) {
   const card = join(folder, 'karta')
   await mkdir(join(articlesFolder, article), { recursive: true })
   await mkdir(card)
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  // An export that was refused may have asked for pictures ahead, which the worker still finishes.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
   return {
     photos: photoLibrary({ fs, articlesFolder, cacheFolder, worker }),
     attachments: attachmentLibrary({ fs, articlesFolder }),
