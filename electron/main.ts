@@ -11,25 +11,22 @@ import { shownPlaces } from './rpc/shownPlaces.ts'
 import { openSpool } from './serving/spool.ts'
 import { recentArticles } from './settings/recentArticles.ts'
 import { nodeFileSystem as fs } from './storage/fileSystem.ts'
+import { beforeReady } from './window/beforeReady.ts'
 import { closeBeforeQuit } from './window/closeBeforeQuit.ts'
 import { askForExportFolder, askForLibraryFolder } from './window/dialogs.ts'
 import { isDocument, receiveDocuments } from './window/documents.ts'
 import { takeHandedFiles } from './window/handOver.ts'
 import { openMainWindow } from './window/mainWindow.ts'
-import { guardNavigation } from './window/navigation.ts'
 import { oneInstance } from './window/oneInstance.ts'
 import { guardSession } from './window/permissions.ts'
 import { answerPort } from './window/port.ts'
-import { registerScheme, servePages } from './window/protocol.ts'
+import { servePages } from './window/protocol.ts'
 import { shellAround } from './window/shell.ts'
 import { logTroubles } from './window/troubleLog.ts'
 import { utilityWorker } from './window/utilityWorker.ts'
 
 const args = process.argv.slice(app.isPackaged ? 1 : 2)
-registerScheme()
-app.enableSandbox()
-app.setAppUserModelId('pl.kronika.desk')
-guardNavigation()
+beforeReady('pl.kronika.desk')
 const documents = receiveDocuments(args, process.cwd())
 oneInstance(async () => {
   const appFolder = join(app.getAppPath(), 'out', 'app')

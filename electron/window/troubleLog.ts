@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, crashReporter, dialog } from 'electron'
+import { app, dialog } from 'electron'
 import type { Words } from '../../shared/words/words.ts'
 
 /** A log that nobody empties must not grow for ever. Bytes. */
@@ -28,7 +28,6 @@ export function logTroubles(words: () => Words): void {
       console.error('the log is not written', unwritten)
     }
   }
-  crashReporter.start({ uploadToServer: false })
   app.on('child-process-gone', (_event, gone) => {
     if (gone.reason !== 'clean-exit') log('a process has gone', JSON.stringify(gone))
   })

@@ -85,6 +85,7 @@ export const asked = {
   errors: [] as string[],
   boxes: [] as object[],
   reporters: [] as object[],
+  appIds: [] as string[],
 }
 
 /** Which button the person presses in a message box. */
@@ -97,7 +98,7 @@ export const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
   sandboxed: false,
   getName: () => 'Kronika',
-  setAppUserModelId: () => undefined,
+  setAppUserModelId: (id: string) => void asked.appIds.push(id),
   enableSandbox: () => {
     app.sandboxed = true
   },

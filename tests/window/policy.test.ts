@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -56,6 +56,12 @@ test('the window is sandboxed, isolated and has nothing of Node', () => {
       spellcheck: false,
     },
   ])
+})
+
+test('crashes are reported to nobody, and Windows knows the program by the name that the installer gives it', async () => {
+  const configuration = await readFile(new URL('../../build/electron-builder.yml', import.meta.url), 'utf8')
+  const appId = /^appId: (\S+)$/m.exec(configuration)?.[1]
+  expect([asked.reporters, asked.appIds]).toEqual([[{ uploadToServer: false }], [appId]])
 })
 
 test('our scheme is secure, and neither passes by the policy nor opens to other origins', () => {
