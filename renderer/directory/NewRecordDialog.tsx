@@ -2,6 +2,7 @@ import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { DirectoryRecord, NewRecord } from '../../shared/directory/record.ts'
+import type { MentionKind } from '../../shared/document/marks/mention.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { attempt } from '../ui/attempt.ts'
 import { Message } from '../ui/Message.tsx'
@@ -22,16 +23,24 @@ type Props = { readonly asking: NewRecordQuestion; readonly institutions: () => 
 export function NewRecordDialog({ asking, institutions }: Props) {
   const words = useWords()
   const open = useLive(asking.open)
+  // The kind chosen in the form is said in its title as well; the next question begins with its own.
+  const [chosen, setChosen] = useState<{ readonly asked: NewRecordAsked; readonly kind: MentionKind } | null>(null)
   if (!open) return null
+  const kind = chosen?.asked === open.asked ? chosen.kind : open.asked.kind
   return (
     <Modal
       opened
       onClose={() => open.answer(null)}
-      title={words(open.asked.kind === 'person' ? 'directory.newPerson' : 'directory.newInstitution')}
+      title={words(kind === 'person' ? 'directory.newPerson' : 'directory.newInstitution')}
       size={480}
       returnFocus={false}
     >
-      <NewRecordForm asked={open.asked} institutions={institutions} onAnswer={open.answer} />
+      <NewRecordForm
+        asked={open.asked}
+        institutions={institutions}
+        onKind={kind => setChosen({ asked: open.asked, kind })}
+        onAnswer={open.answer}
+      />
     </Modal>
   )
 }
@@ -39,12 +48,13 @@ export function NewRecordDialog({ asking, institutions }: Props) {
 type FormProps = {
   readonly asked: NewRecordAsked
   readonly institutions: Props['institutions']
+  readonly onKind: (kind: MentionKind) => void
   readonly onAnswer: (record: DirectoryRecord | null) => void
 }
 
 const officeOnlyPolish = ({ office }: NewRecordFields): boolean => office.pl.trim() !== '' && office.en.trim() === ''
 
-function NewRecordForm({ asked, institutions, onAnswer }: FormProps) {
+function NewRecordForm({ asked, institutions, onKind, onAnswer }: FormProps) {
   const words = useWords()
   const { newsroom } = useReach()
   const form = useRef<HTMLFormElement>(null)
@@ -83,7 +93,11 @@ function NewRecordForm({ asked, institutions, onAnswer }: FormProps) {
       <SegmentedControl
         aria-label={words('directory.kind')}
         value={fields.kind}
-        onChange={kind => change({ kind: kind === 'person' ? 'person' : 'institution' })}
+        onChange={chosen => {
+          const kind = chosen === 'person' ? 'person' : 'institution'
+          change({ kind })
+          onKind(kind)
+        }}
         data={[
           { value: 'person', label: words('directory.kind.person') },
           { value: 'institution', label: words('directory.kind.institution') },

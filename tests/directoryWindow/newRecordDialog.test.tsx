@@ -72,3 +72,11 @@ test('an institution known by its abbreviation is offered too', async () => {
   await click('Użyj tego wpisu')
   await seen(async () => expect(await marked()).toEqual(['Polska Agencja Rozwoju Przedsiębiorczości']))
 })
+
+test('the title of the question says what is being added, also after a change of mind', async () => {
+  await addNew('Klaster Stalowy', 'osoba')
+  const title = () => document.querySelector('[role="dialog"][aria-modal="true"] h2')?.textContent
+  expect(title()).toBe('Nowa osoba')
+  await click('Instytucja')
+  await seen(() => expect(title()).toBe('Nowa instytucja'))
+})
