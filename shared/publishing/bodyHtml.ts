@@ -129,8 +129,6 @@ export function bodyHtml(context: PageContext): string {
     .join('\n')
 }
 
-/** Inline content of one node (the lead) as HTML. */
-export const inlineHtml = (node: DocumentNode): string =>
-  (node.content ?? [])
-    .map(child => renderDocument(child, { nodes: { hardBreak: () => '<br>' }, marks: { mention } }))
-    .join('')
+/** The words of the lead as HTML, with their marks and without an element around them. */
+export const leadHtml = (lead: DocumentNode): string =>
+  renderDocument(lead, { nodes: { lead: ({ children }) => children, hardBreak: () => '<br>' }, marks: { mention } })

@@ -1,6 +1,6 @@
 import { partsOf } from '../document/parts.ts'
 import { attachmentsHtml } from './attachmentHtml.ts'
-import { bodyHtml, inlineHtml } from './bodyHtml.ts'
+import { bodyHtml, leadHtml } from './bodyHtml.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { figureHtml } from './figureHtml.ts'
 import type { PageContext } from './pageContext.ts'
@@ -20,7 +20,7 @@ function galleryHtml(context: PageContext): string {
 
 /** All that stands under the facts of an item: lead, cover, text, gallery, attachments; a part without anything is left out. */
 export function contentHtml(context: PageContext): string {
-  const lead = inlineHtml(partsOf(context.article[context.language].document).lead)
+  const lead = leadHtml(partsOf(context.article[context.language].document).lead)
   const { onTop } = context.photos
   return [
     lead === '' ? '' : `<p class="lead">${lead}</p>`,

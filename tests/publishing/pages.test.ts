@@ -30,6 +30,25 @@ test('pages of an item with nothing but a title are valid too', async () => {
   expect(dom(html).body.textContent?.trim()).toBe('Zapowiedź')
 })
 
+test('links, bold and italic words of the lead are so on the page; a mention is bare words', () => {
+  const piece = (text: string, ...marks: { type: string; attrs?: Record<string, unknown> }[]) => ({
+    type: 'text',
+    text,
+    marks,
+  })
+  const lead = [
+    piece('Kongres', { type: 'link', attrs: { href: 'https://kongres.example/' } }),
+    piece(' z ', { type: 'bold' }),
+    piece('PARP', { type: 'mention', attrs: { kind: 'institution', id: 'parp', key: 'k' } }),
+    { type: 'hardBreak' },
+    piece('w Gdyni', { type: 'italic' }),
+  ]
+  const article = { ...congress, pl: { document: version('Zapowiedź', lead, []), slug: '' } }
+  expect(dom(pageHtml({ ...congressSource, article }, 'pl')).querySelector('.lead')?.innerHTML).toBe(
+    '<a href="https://kongres.example/" rel="noopener noreferrer">Kongres</a><strong> z </strong>PARP<br><em>w Gdyni</em>',
+  )
+})
+
 test('the Polish page says what, when, where, who, and leads to the English one', () => {
   const page = dom(pageHtml(congressSource, 'pl'))
   const link = page.querySelector('.language a')
