@@ -40,5 +40,8 @@ export function wordsOfText(text: string): number {
   return words
 }
 
-/** Words of a whole version, title and lead included. */
-export const wordCount = (document: DocumentNode): number => wordsOfText(plainText(document))
+/** Words of a whole version, title and lead included; the name of a file that stands in the text is nobody's words. */
+export function wordCount(document: DocumentNode): number {
+  const written = (document.content ?? []).filter(block => block.type !== 'attachment')
+  return wordsOfText(plainText({ ...document, content: written }))
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsOfText } from '../../shared/document/wordCount.ts'
+import { wordCount, wordsOfText } from '../../shared/document/wordCount.ts'
 
 test.each([
   ['', 0],
@@ -14,4 +14,16 @@ test.each([
   ['𝔎ongres', 1],
 ])('%s has %i words', (text, words) => {
   expect(wordsOfText(text)).toBe(words)
+})
+
+test('the name of a PDF in the text is not counted, as the head of its column does not count it', () => {
+  const document = {
+    type: 'doc',
+    content: [
+      { type: 'title', content: [{ type: 'text', text: 'Kongres' }] },
+      { type: 'lead' },
+      { type: 'attachment', attrs: { hash: 'abc', name: 'Program kongresu.pdf' } },
+    ],
+  }
+  expect(wordCount(document)).toBe(1)
 })
