@@ -68,7 +68,14 @@ export function ExportDialog({ run, source, summary, onWrite, onClose }: Props) 
           <Button onClick={close}>{words('publishing.close')}</Button>
         )}
         {state.kind !== 'done' && (
-          <Button variant="filled" data-autofocus loading={working} disabled={nothing} onClick={() => void run.start()}>
+          // Not `disabled`: a button that cannot be pressed would drop the focus out of the dialog.
+          <Button
+            variant="filled"
+            data-autofocus
+            data-disabled={working || nothing}
+            aria-disabled={working || nothing}
+            onClick={() => !nothing && void run.start()}
+          >
             {words(state.kind === 'refused' ? 'publishing.again' : 'publishing.export')}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconFolder } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Exported } from '../../shared/contract/publishing.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
@@ -38,11 +38,23 @@ export function ExportDone({
   )
 }
 
+/** The button that was pressed has gone, and the focus with it: what stands here now gets it, its control first. */
+function useFocusHere(followed: boolean) {
+  const place = useRef<HTMLParagraphElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when the control has gone as well
+  useEffect(() => {
+    const control = place.current?.querySelector<HTMLElement>('a, button')
+    ;(control ?? place.current)?.focus()
+  }, [followed])
+  return place
+}
+
 /** Where the package lies, and a way there. */
 function Folder({ label, token }: { readonly label: string; readonly token: string }) {
   const words = useWords()
   const { newsroom } = useReach()
   const [lost, setLost] = useState(false)
+  const here = useFocusHere(false)
   const show = () =>
     newsroom.publishing.showInFolder({ token }).then(
       shown => setLost(!shown),
@@ -53,7 +65,7 @@ function Folder({ label, token }: { readonly label: string; readonly token: stri
     )
   return (
     <>
-      <p className={styles.place}>
+      <p ref={here} className={styles.place}>
         <IconFolder size={16} stroke={1.6} aria-hidden />
         {words('publishing.inFolder', { folder: label })}
         <Button size="xs" variant="default" onClick={() => void show()}>
@@ -74,12 +86,13 @@ function Download({ token, file }: { readonly token: string; readonly file: stri
   const words = useWords()
   const { downloadAddress } = useReach()
   const [followed, setFollowed] = useState(false)
+  const here = useFocusHere(followed)
   return followed ? (
-    <p className={styles.place} role="status">
+    <p ref={here} className={styles.place} role="status" tabIndex={-1}>
       {words('publishing.downloaded', { file })}
     </p>
   ) : (
-    <p className={styles.place}>
+    <p ref={here} className={styles.place}>
       <Button
         component="a"
         className={styles.download}

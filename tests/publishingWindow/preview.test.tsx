@@ -123,3 +123,12 @@ test('the export says what is missing before it is asked to begin, with the way 
     document.querySelector('[role="dialog"]'),
   ]).toEqual(['#/ustawienia/organizacja', 'Wersja EN jest pusta. Paczka jej nie obejmie.Pisz po angielsku', true, null])
 })
+
+test('nothing to export: the dialog opens all the same, says why, and has the focus', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  for (const language of ['pl', 'en'] as const) (await textOf(language)).commands.clearContent()
+  await click('Eksportuj')
+  await says('Obie wersje są puste. Napisz choć jedną.')
+  await seen(() => expect(document.activeElement?.closest('[role="dialog"]')).not.toBeNull())
+})
