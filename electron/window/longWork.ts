@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, Notification } from 'electron'
 import type { ShellState } from '../../shared/contract/windowBridge.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { toFront } from './toFront.ts'
 
 /** Work that took so long has sent people to another window. Milliseconds. */
 const worthTelling = 10_000
@@ -8,6 +9,8 @@ const worthTelling = 10_000
 /** Shows long work on the taskbar, and tells its end to whoever has gone elsewhere meanwhile. */
 export function showLongWork(window: BrowserWindow, words: () => Words) {
   let since: number | null = null
+  // Held: one that the collector of garbage took would not hear the click.
+  let told: Notification | null = null
   return ({ work }: Pick<ShellState, 'work'>): void => {
     if (window.isDestroyed()) return
     if (work) {
@@ -20,8 +23,8 @@ export function showLongWork(window: BrowserWindow, words: () => Words) {
     const long = performance.now() - since > worthTelling
     since = null
     if (!long || window.isFocused() || !Notification.isSupported()) return
-    const notification = new Notification({ title: app.getName(), body: words()('dialog.workDone') })
-    notification.on('click', () => window.focus())
-    notification.show()
+    told = new Notification({ title: app.getName(), body: words()('dialog.workDone') })
+    told.on('click', () => toFront(window))
+    told.show()
   }
 }

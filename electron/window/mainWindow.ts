@@ -29,9 +29,12 @@ export function openMainWindow(
       spellcheck: false,
     },
   })
-  if (last?.maximized) window.maximize()
   rememberPlace(window, memory.fs, memory.folder)
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    // Maximizing shows a window; before this it would be an empty one.
+    if (last?.maximized) window.maximize()
+    window.show()
+  })
   void window.loadURL(`${ourOrigin}/index.html`)
   return window
 }

@@ -1,34 +1,12 @@
-import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand, ShellState } from '../../shared/contract/windowBridge.ts'
-import type { Words } from '../../shared/words/words.ts'
+import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { channels } from './channels.ts'
+import { applicationMenu, windowMenu } from './macMenus.ts'
+import { item, type MenuFacts, quitItem, separator, settingsItem, toPage } from './menuItems.ts'
 
-export interface MenuFacts {
-  readonly words: Words
-  readonly state: ShellState
-  /** Articles opened last, the newest first. */
-  readonly recent: readonly { readonly id: string; readonly title: string }[]
-}
-
-const separator: MenuItemConstructorOptions = { type: 'separator' }
-
-const toPage = (...message: [string, string]): void => BrowserWindow.getAllWindows()[0]?.webContents.send(...message)
-
-const item = (
-  label: string,
-  command: MenuCommand,
-  enabled: boolean,
-  accelerator?: string,
-): MenuItemConstructorOptions => ({
-  id: command,
-  label,
-  enabled,
-  ...(accelerator !== undefined && { accelerator }),
-  click: () => toPage(channels.menu, command),
-})
-
-function fileMenu({ words, state, recent }: MenuFacts): MenuItemConstructorOptions {
+/** On macOS settings and quitting stand under the program's name. */
+function fileMenu({ words, state, recent }: MenuFacts, onMac: boolean): MenuItemConstructorOptions {
   const inArticle = state.place === 'article'
+  const closeItem: MenuItemConstructorOptions = { label: words('menu.closeWindow'), role: 'close' }
   return {
     label: words('menu.file'),
     submenu: [
@@ -47,9 +25,7 @@ function fileMenu({ words, state, recent }: MenuFacts): MenuItemConstructorOptio
       separator,
       item(words('menu.export'), 'export', inArticle),
       separator,
-      item(words('menu.settings'), 'settings', state.place !== 'settings', 'CmdOrCtrl+,'),
-      separator,
-      { label: words('menu.quit'), role: 'quit' },
+      ...(onMac ? [closeItem] : [settingsItem({ words, state }), separator, quitItem({ words })]),
     ],
   }
 }
@@ -88,8 +64,19 @@ function viewMenu({ words, state }: MenuFacts): MenuItemConstructorOptions {
   }
 }
 
-/** The menu of the system, in the language of the settings, with what can be done where the window is. */
-export function setMenu(facts: MenuFacts): void {
-  const ofSystem: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...ofSystem, fileMenu(facts), editMenu(facts), viewMenu(facts)]))
+/**
+ * The menu of the system, in the language of the settings, with what can be done where the window is. It is set only when it
+ * has changed: setting it closes one that is open, and the window tells of its work many times a second.
+ */
+export function systemMenu(platform: NodeJS.Platform): (facts: MenuFacts) => void {
+  const onMac = platform === 'darwin'
+  let shown = ''
+  return facts => {
+    const menus = [fileMenu(facts, onMac), editMenu(facts), viewMenu(facts)]
+    const all = onMac ? [applicationMenu(facts), ...menus, windowMenu(facts)] : menus
+    const now = JSON.stringify(all)
+    if (now === shown) return
+    shown = now
+    Menu.setApplicationMenu(Menu.buildFromTemplate(all))
+  }
 }

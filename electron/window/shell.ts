@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
 import { shellAtFirst } from '../../shared/contract/shellAtFirst.ts'
 import type { ShellState } from '../../shared/contract/windowBridge.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -10,7 +10,7 @@ import { flushOnClose } from './flushOnClose.ts'
 import { followPage } from './followPage.ts'
 import { askWhenHung } from './hangs.ts'
 import { showLongWork } from './longWork.ts'
-import { setMenu } from './menu.ts'
+import { systemMenu } from './menu.ts'
 import { writeBeforeSleep } from './powerEvents.ts'
 import { reloadAfterCrash } from './reloadAfterCrash.ts'
 
@@ -23,6 +23,7 @@ interface Around {
 /** What stands around the window and follows it: menu, taskbar, its end, its troubles. */
 export function shellAround(window: BrowserWindow, { words, recent, documents }: Around) {
   let state: ShellState = shellAtFirst
+  const setMenu = systemMenu(process.platform)
   const drawMenu = (): void => setMenu({ words: words(), state, recent: recent.list() })
   const showWork = showLongWork(window, words)
 
@@ -34,10 +35,14 @@ export function shellAround(window: BrowserWindow, { words, recent, documents }:
     drawMenu()
   })
   flushOnClose(window)
-  writeBeforeSleep(window)
+  writeBeforeSleep(window, () => state.unsaved)
   askBeforeLosing(window, words)
   askWhenHung(window, words)
-  reloadAfterCrash(window, () => sayPageCrashed(words()))
+  reloadAfterCrash(window, () => {
+    sayPageCrashed(words())
+    // A dead window would be all that the next start shows.
+    app.quit()
+  })
   documents.take(document => answerDocument(window, words(), document))
   drawMenu()
   return { drawMenu }
@@ -50,8 +55,17 @@ const sentences = {
 } as const
 
 /** Nothing is opened yet: the person is told so, and the file stays as it is. */
-function answerDocument(window: BrowserWindow, words: Words, { kind, name }: AskedDocument): void {
+function answerDocument(
+  window: BrowserWindow,
+  words: Words,
+  { kind, name }: Pick<AskedDocument, 'kind' | 'name'>,
+): void {
   if (window.isDestroyed()) return
+  if (!window.isVisible()) {
+    // On macOS the sentence hangs on its window, and is not seen without it.
+    window.once('show', () => answerDocument(window, words, { kind, name }))
+    return
+  }
   void dialog.showMessageBox(window, {
     type: kind === 'document' ? 'info' : 'warning',
     message: words(sentences[kind], { file: name }),

@@ -60,6 +60,16 @@ export class Window extends EventEmitter {
   progress: number[] = []
   isFocused = (): boolean => this.focused
   isDestroyed = (): boolean => false
+  visible = true
+  isVisible = (): boolean => this.visible
+  minimized = false
+  isMinimized = (): boolean => this.minimized
+  restore(): void {
+    this.minimized = false
+  }
+  focus(): void {
+    this.focused = true
+  }
   isMaximized = (): boolean => false
   maximize = (): void => undefined
   getNormalBounds = (): object => ({ x: 10, y: 20, width: 1000, height: 700 })
@@ -81,6 +91,7 @@ export function emitPreventable(emitter: EventEmitter, name: string, facts: obje
 export const asked = {
   quits: 0,
   exits: [] as number[],
+  relaunches: [] as object[],
   outside: [] as string[],
   errors: [] as string[],
   boxes: [] as object[],
@@ -111,6 +122,9 @@ export const app = Object.assign(new EventEmitter(), {
   },
   exit: (code: number) => {
     asked.exits.push(code)
+  },
+  relaunch: (options: object) => {
+    asked.relaunches.push(options)
   },
 })
 
@@ -171,17 +185,27 @@ export const dialog = {
   showErrorBox: (_title: string, text: string) => asked.errors.push(text),
 }
 export { Window as BrowserWindow }
-export const utilityProcess = {}
+/** The processes that were started beside main. */
+export const children: EventEmitter[] = []
+export const utilityProcess = {
+  fork: () => {
+    const child = new EventEmitter()
+    children.push(child)
+    return child
+  },
+}
 export const powerMonitor = new EventEmitter()
 export const crashReporter = { start: (options: object) => asked.reporters.push(options) }
 export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] }
 export class Notification extends EventEmitter {
   static readonly shown: unknown[] = []
+  static last: Notification | null = null
   static isSupported = (): boolean => true
   readonly options: unknown
   constructor(options: unknown) {
     super()
     this.options = options
+    Notification.last = this
   }
   readonly show = (): void => void Notification.shown.push(this.options)
 }

@@ -208,12 +208,13 @@ test('the menu speaks the language of the settings and leaves undoing to the pag
   expect(webContents.sent.at(-1)).toEqual([channels.menu, 'undo'])
 })
 
-test('a page that crashed is loaded again, and the second time in a minute the user is told', () => {
+test('a page that crashed is loaded again, and the second time in a minute the user is told and Kronika ends', () => {
   const { webContents } = theWindow()
   webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
   webContents.emit('render-process-gone', {}, { reason: 'crashed' })
   webContents.emit('render-process-gone', {}, { reason: 'oom' })
-  expect([webContents.reloads, asked.errors]).toEqual([
+  expect([webContents.reloads, asked.quits, asked.errors]).toEqual([
+    1,
     1,
     ['Okno zamknęło się dwa razy w ciągu minuty. Zapisane artykuły są na dysku. Uruchom Kronikę jeszcze raz.'],
   ])
@@ -221,6 +222,7 @@ test('a page that crashed is loaded again, and the second time in a minute the u
 
 test('closing waits for the last words of the page, a quit goes on after it, and the library is freed at the end', async () => {
   const window = theWindow()
+  asked.quits = 0
   app.emit('before-quit')
   window.close()
   window.close()

@@ -3,7 +3,7 @@ import { channels } from '../../electron/window/channels.ts'
 import { askWhenHung } from '../../electron/window/hangs.ts'
 import { keepOffline } from '../../electron/window/keepOffline.ts'
 import { showLongWork } from '../../electron/window/longWork.ts'
-import { setMenu } from '../../electron/window/menu.ts'
+import { systemMenu } from '../../electron/window/menu.ts'
 import { writeBeforeSleep } from '../../electron/window/powerEvents.ts'
 import { shellAtFirst } from '../../shared/contract/shellAtFirst.ts'
 import { wordsIn } from '../../shared/words/words.ts'
@@ -27,6 +27,7 @@ const enabled = (): string[] =>
   entries(menus.at(-1) ?? []).flatMap(({ id, enabled }) => (id !== undefined && enabled === true ? [id] : []))
 
 test('the menu offers what can be done where the window is, and the articles opened last', () => {
+  const setMenu = systemMenu('win32')
   setMenu({ words: words(), state: { ...shellAtFirst, place: 'library' }, recent: [] })
   const inLibrary = enabled()
   const recent = [
@@ -66,19 +67,43 @@ test('long work is seen on the taskbar, and its end is told to whoever has gone 
   ])
 })
 
-test('sleep begins the writing; a shutdown and the end of a Windows session are held until Kronika has quit', () => {
+test('sleep begins the writing; a shutdown is held until Kronika has quit, a Windows session only for unsaved words', () => {
   const window = new Window({ webPreferences: {} })
-  given(writeBeforeSleep, window)
+  let unsaved = false
+  given(writeBeforeSleep, window, () => unsaved)
   const before = asked.quits
   powerMonitor.emit('suspend')
   const held = { preventDefault: vi.fn() }
   powerMonitor.emit('shutdown', held)
+  window.emit('query-session-end', held)
+  unsaved = true
   window.emit('query-session-end', held)
   expect([window.webContents.sent, held.preventDefault.mock.calls.length, asked.quits - before]).toEqual([
     [[channels.flush], [channels.flush]],
     2,
     2,
   ])
+})
+
+test('on macOS the menu has what that system knows, in the language of the settings', () => {
+  systemMenu('darwin')({ words: words(), state: { ...shellAtFirst, place: 'library' }, recent: [] })
+  const shown: readonly Entry[] = menus.at(-1) ?? []
+  const labels = (at: number) => shown[at]?.submenu?.flatMap(({ label }) => label ?? [])
+  expect([shown.map(({ label }) => label), labels(0), labels(4)]).toEqual([
+    ['Kronika', 'Plik', 'Edycja', 'Widok', 'Okno'],
+    ['O Kronice', 'Ustawienia', 'Usługi', 'Ukryj Kronikę', 'Ukryj pozostałe', 'Pokaż wszystko', 'Zakończ'],
+    ['Zminimalizuj', 'Powiększ okno', 'Umieść wszystko na wierzchu'],
+  ])
+})
+
+test('the menu is set anew only when it has changed: setting it closes one that is open', () => {
+  const setMenu = systemMenu('win32')
+  const before = menus.length
+  const draw = (done: number, place: 'library' | 'article') =>
+    setMenu({ words: words(), state: { ...shellAtFirst, place, work: { done, total: 100 } }, recent: [] })
+  for (const done of [1, 2, 3]) draw(done, 'library')
+  draw(4, 'article')
+  expect(menus.length - before).toBe(2)
 })
 
 test('a page that hangs is asked about once, and loaded again only when the person says so', async () => {
@@ -113,4 +138,25 @@ test.each([
   const answers: unknown[] = []
   Reflect.apply(filter, null, [{ url }, (answer: unknown) => answers.push(answer)])
   expect(answers).toEqual([{ cancel }])
+})
+
+test('a page that answers again takes the question back', async () => {
+  const window = new Window({ webPreferences: {} })
+  given(askWhenHung, window, words)
+  window.emit('unresponsive')
+  window.emit('responsive')
+  expect(asked.boxes.at(-1)).toMatchObject({ signal: { aborted: true } })
+})
+
+test('a minimized window comes back when the notification is clicked', () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const window = new Window({ webPreferences: {} })
+  Object.assign(window, { minimized: true, focused: false })
+  const show = given(showLongWork, window, words)
+  show({ work: { done: 1, total: 4 } })
+  vi.advanceTimersByTime(11_000)
+  show({ work: null })
+  Notification.last?.emit('click')
+  expect([window.minimized, window.focused]).toEqual([false, true])
 })
