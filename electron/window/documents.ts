@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { app } from 'electron'
 
 /** A file that the system asked Kronika to open; `path` stays in main. */
@@ -10,11 +11,26 @@ export type AskedDocument =
 /** An article with a hundred photos has some 700 MB; more is not a file of ours. */
 const largest = 2_000_000_000
 
-/** Whether an argument names a document of Kronika: by its ending, and never an address or an option. */
-export const isDocument = (argument: string): boolean =>
-  extname(argument).toLowerCase() === '.kronika' &&
-  !argument.startsWith('-') &&
-  !/^[a-z][a-z0-9+.-]+:\/\//i.test(argument)
+/** Linux hands over the address of a file of this computer where other systems give its path. Any other address is none. */
+function localPath(argument: string): string | null {
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(argument)) return argument
+  const url = URL.parse(argument)
+  if (url?.protocol !== 'file:' || url.host !== '') return null
+  try {
+    return fileURLToPath(url)
+  } catch {
+    // An escaped slash, or an address without a drive on Windows: no path of any file.
+    return null
+  }
+}
+
+/** The path of a document that an argument names, by its ending; null for an option and everything else. */
+export function documentNamed(argument: string): string | null {
+  const path = argument.startsWith('-') ? null : localPath(argument)
+  return path !== null && extname(path).toLowerCase() === '.kronika' ? path : null
+}
+
+const documentsIn = (args: readonly string[]): string[] => args.flatMap(one => documentNamed(one) ?? [])
 
 /** Judges a path from outside by what really lies there. */
 export async function askedDocument(argument: string, cwd: string): Promise<AskedDocument> {
@@ -32,7 +48,7 @@ export async function askedDocument(argument: string, cwd: string): Promise<Aske
 
 /** Listens for files from before the window is there (macOS sends them at once); answers how to take what has come and what comes. */
 export function receiveDocuments(args: readonly string[], cwd: string) {
-  const waiting: Promise<AskedDocument>[] = args.filter(isDocument).map(one => askedDocument(one, cwd))
+  const waiting: Promise<AskedDocument>[] = documentsIn(args).map(one => askedDocument(one, cwd))
   let taker: ((document: AskedDocument) => void) | null = null
   const came = (document: Promise<AskedDocument>): void => {
     if (taker) void document.then(taker)
@@ -40,10 +56,10 @@ export function receiveDocuments(args: readonly string[], cwd: string) {
   }
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    if (isDocument(path)) came(askedDocument(path, cwd))
+    for (const one of documentsIn([path])) came(askedDocument(one, cwd))
   })
   app.on('second-instance', (_event, argv, from) => {
-    for (const one of argv.slice(1).filter(isDocument)) came(askedDocument(one, from))
+    for (const one of documentsIn(argv.slice(1))) came(askedDocument(one, from))
   })
   return {
     take(take: (document: AskedDocument) => void): void {

@@ -7,7 +7,7 @@ const patience = 3000
 
 /**
  * Holds the window open until its page says that everything is on disk, or for three seconds. Holding it cancels a quit,
- * so whether one was wanted is remembered.
+ * so whether one was wanted is remembered, until a page that would lose words stays after all: then everything begins anew.
  */
 export function flushOnClose(window: BrowserWindow): void {
   let state: 'open' | 'flushing' | 'flushed' = 'open'
@@ -17,6 +17,10 @@ export function flushOnClose(window: BrowserWindow): void {
   }
   app.on('before-quit', onQuit)
   window.on('closed', () => app.off('before-quit', onQuit))
+  window.webContents.on('will-prevent-unload', () => {
+    if (state === 'flushed') state = 'open'
+    quitting = false
+  })
 
   window.on('close', event => {
     if (state === 'flushed') return

@@ -20,7 +20,8 @@ function guard(contents: WebContents): void {
   contents.on('will-attach-webview', event => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
     const address = addressOutside(url)
-    if (address) void shell.openExternal(address)
+    // Where no program is there for it, the system refuses.
+    if (address) shell.openExternal(address).catch(error => console.warn(`${address} is not opened outside`, error))
     return { action: 'deny' }
   })
 }

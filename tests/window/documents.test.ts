@@ -1,8 +1,9 @@
 import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { askedDocument, isDocument, receiveDocuments } from '../../electron/window/documents.ts'
+import { askedDocument, documentNamed, receiveDocuments } from '../../electron/window/documents.ts'
 import { app } from './electronForTests.ts'
 
 vi.mock('electron', () => import('./electronForTests.ts'))
@@ -14,15 +15,22 @@ async function desk(): Promise<string> {
   return folder
 }
 
-test('only a path that ends in .kronika names a document', () => {
+test('only a path that ends in .kronika names a document, or the address of a file on this computer', () => {
   const given = [
     'kongres.kronika',
     'C:\\Teksty\\Kongres.KRONIKA',
     '--library',
     '-x.kronika',
     'https://narew.example/a.kronika',
+    'file:///home/anna/Zjazd%20hutnik%C3%B3w.kronika',
+    'file://narew.example/a.kronika',
+    'file:///home/anna%2Fa.kronika',
   ]
-  expect([...given, 'lista.docx', ''].filter(isDocument)).toEqual(['kongres.kronika', 'C:\\Teksty\\Kongres.KRONIKA'])
+  expect([...given, 'lista.docx', ''].flatMap(one => documentNamed(one) ?? [])).toEqual([
+    'kongres.kronika',
+    'C:\\Teksty\\Kongres.KRONIKA',
+    fileURLToPath('file:///home/anna/Zjazd%20hutnik%C3%B3w.kronika'),
+  ])
 })
 
 test('a document is judged by what really lies there', async () => {
