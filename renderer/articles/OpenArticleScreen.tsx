@@ -77,6 +77,7 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
   useCaretBack(article, previewed !== null)
   // What a toast offers to take back belongs to this article, which is given back when it is left.
   useEffect(() => hideToasts, [])
+  useEffect(() => article.undo.moves.subscribe(hideToasts), [article])
 
   const leave = async () => {
     const saved = await onFlush()

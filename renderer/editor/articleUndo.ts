@@ -38,6 +38,7 @@ export function articleUndo() {
   const editors = new Map<UndoSource, EditorHistory>()
   const steps = new Map<UndoSource, { done: RecordedStep[]; undone: RecordedStep[] }>()
   const state = liveValue<UndoState>(nothing)
+  const moves = liveValue(0)
   const done: Entry[] = []
   let undone: Entry[] = []
   let newest: UndoSource | null = null
@@ -85,6 +86,7 @@ export function articleUndo() {
     to.push(entry)
     newest = null
     tell()
+    moves.set(moves.get() + 1)
     return true
   }
 
@@ -100,6 +102,8 @@ export function articleUndo() {
 
   return {
     state,
+    /** How often something was taken back or made again: what was offered to be taken back before may have been. */
+    moves: { get: moves.get, subscribe: moves.subscribe },
 
     /** Watches the history of one text. Opening an article makes new editors and a new list. */
     follow(source: 'pl' | 'en', history: EditorHistory): void {

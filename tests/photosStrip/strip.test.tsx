@@ -271,6 +271,20 @@ test('removing the last photo leaves the focus on the gallery, and its toast goe
   await seen(() => expect(document.body.textContent).not.toContain('Usunięto zdjęcie z galerii'))
 })
 
+test('what a toast offers to take back is offered no more once Ctrl+Z has done it', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  drop((await somePhotos()).slice(0, 1))
+  await seen(async () => expect(await namesOnDisk(office, id)).toHaveLength(1))
+  document.querySelector<HTMLElement>('[role="option"]')?.click()
+  await click('Usuń')
+  await says('Usunięto zdjęcie z galerii')
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))
+  await seen(async () => expect(await namesOnDisk(office, id)).toHaveLength(1))
+  await seen(() => expect(document.body.textContent).not.toContain('Usunięto zdjęcie z galerii'))
+})
+
 test('photos still on their way when the article is left arrive in it all the same', async () => {
   const { office, id } = await officeWithArticle()
   const plain = reachOf(office)
