@@ -58,9 +58,11 @@ async function launchElectron({ appFolder, args = [], env, userData }: LaunchOpt
   if (!executablePath) throw new Error('no Electron binary')
   const app = await _electron.launch({
     executablePath,
-    args: [appFolder, `--user-data-dir=${userData}`, ...args],
+    args: ['-r', fileURLToPath(new URL('testerFolders.cjs', import.meta.url)), appFolder, ...args],
     env: Object.fromEntries(
-      Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      Object.entries({ ...env, KRONIKA_USER_DATA: userData }).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
     ),
   })
   let printed = ''

@@ -194,6 +194,9 @@ class WebContents extends EventEmitter {
       this.#loading = null
     }
   }
+  executeJavaScript(source) {
+    return this.page.evaluate(source)
+  }
   reload() {
     this.loadURL(this.#last).catch(error => note('reload failed', String(error)))
   }
