@@ -52,6 +52,8 @@ export function PageFrame({ title, html, onLanguage, onLink }: Props) {
       title={title}
       sandbox="allow-same-origin"
       srcDoc={html}
+      // A bar shown while the frame is being measured would narrow the page to a height at which it stays.
+      scrolling="no"
       style={height ? { height } : undefined}
     />
   )
