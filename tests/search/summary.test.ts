@@ -25,7 +25,7 @@ test('the row of a congress: titles, event, words and blocks of both versions, p
       from: '2026-06-18',
       to: '2026-06-19',
     },
-    pl: { words: 84, blocks: 11 },
+    pl: { words: 82, blocks: 11 },
     en: { words: 55, blocks: 3 },
     cover: '0f9e1c7a55d2441fa0c3d8e6b7a49210',
     photos: 2,
