@@ -41,7 +41,7 @@ export const publishing = {
   'publishing.download': 'Download {{file}}',
   'publishing.downloadOnce': 'The link works once.',
   'publishing.downloaded': 'The browser saves {{file}} in its folder of downloads.',
-  'publishing.refused.cancelled': 'Cancelled. Nothing was left in the folder.',
+  'publishing.refused.cancelled': 'Cancelled. No new package was made.',
   'publishing.refused.nothingWritten':
     'Nothing was written: both versions are empty. Write at least one and try again.',
   'publishing.refused.missing':
@@ -97,7 +97,7 @@ export const publishing = {
   'publishing.device.phone': 'Phone',
   'publishing.previewLanguage': 'Version in the preview',
   'publishing.bothBeside': 'both versions side by side',
-  'publishing.madeOf': 'made of the text at {{time}}',
+  'publishing.madeOf': 'matches the text of {{time}}',
   'publishing.page.pl': 'The Polish page',
   'publishing.page.en': 'The English page',
   'publishing.linksOnSite': 'Links will work on the website only.',

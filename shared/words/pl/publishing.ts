@@ -46,7 +46,7 @@ export const publishing = {
   'publishing.download': 'Pobierz {{file}}',
   'publishing.downloadOnce': 'Odnośnik działa raz.',
   'publishing.downloaded': 'Przeglądarka zapisuje {{file}} w swoim folderze pobranych plików.',
-  'publishing.refused.cancelled': 'Anulowano. Nic nie zostało w folderze.',
+  'publishing.refused.cancelled': 'Anulowano. Nie powstała nowa paczka.',
   'publishing.refused.nothingWritten': 'Nic nie zapisano: obie wersje są puste. Napisz choć jedną i spróbuj ponownie.',
   'publishing.refused.missing':
     'Nic nie zapisano: artykułu nie ma już w bibliotece. Twój tekst jest w pamięci. Przywróć artykuł z kosza i spróbuj ponownie.',
