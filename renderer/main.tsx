@@ -3,14 +3,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { ArticleScreen } from './articles/ArticleScreen.tsx'
-import { menuFeed } from './newsroom/menuFeed.ts'
 import * as newsroom from './newsroom.ts'
 import { fetchLater } from './ui/later.ts'
+import type { Reach } from './ui/reach.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-const reach = { ...newsroom, onMenu: menuFeed(newsroom.onMenu) }
+const reach: Reach = { ...newsroom }
 
 createRoot(root).render(
   <StrictMode>

@@ -6,6 +6,7 @@ import type { Newsroom } from '../shared/contract.ts'
 import { eventFeed } from './newsroom/eventFeed.ts'
 import { fetchLink } from './newsroom/fetchLink.ts'
 import { handOver as handOverTo } from './newsroom/handOver.ts'
+import { listeners } from './newsroom/listeners.ts'
 import { portLink } from './newsroom/portLink.ts'
 import { claimWindowName } from './newsroom/windowName.ts'
 
@@ -48,29 +49,26 @@ export function beforeClose(flush: () => Promise<void>): () => void {
   return () => flushes.delete(flush)
 }
 
+const menu = listeners<MenuCommand>()
+const recent = listeners<string>()
+
 /** What the system's menu asks for; a browser has no such menu. Answers how to stop listening. */
-export function onMenu(listener: (command: MenuCommand) => void): () => void {
-  menuListeners.add(listener)
-  return () => menuListeners.delete(listener)
-}
+export const onMenu = menu.listen
 
 /** An article chosen among the recent ones of the system's menu. Answers how to stop listening. */
-export function onOpenArticle(listener: (id: string) => void): () => void {
-  openListeners.add(listener)
-  return () => openListeners.delete(listener)
-}
+export const onOpenArticle = recent.listen
 
 let shell: ShellState = shellAtFirst
 
-/** Tells the shell around the window what has changed in it; a browser has none. */
+/** Tells the shell around the window, where there is one, what has changed in it; what it knows already is no news. */
 export function tellShell(change: Partial<ShellState>): void {
-  shell = { ...shell, ...change }
+  const next = { ...shell, ...change }
+  if (JSON.stringify(next) === JSON.stringify(shell)) return
+  shell = next
   bridge?.tell(shell)
 }
 
 const flushes = new Set<() => Promise<void>>()
-const menuListeners = new Set<(command: MenuCommand) => void>()
-const openListeners = new Set<(id: string) => void>()
 
 async function flushAll(): Promise<void> {
   await Promise.allSettled([...flushes].map(flush => flush()))
@@ -78,12 +76,8 @@ async function flushAll(): Promise<void> {
 
 if (bridge) {
   bridge.beforeClose(flushAll)
-  bridge.onMenu(command => {
-    for (const listener of [...menuListeners]) listener(command)
-  })
-  bridge.onOpenArticle(id => {
-    for (const listener of [...openListeners]) listener(id)
-  })
+  bridge.onMenu(menu.tell)
+  bridge.onOpenArticle(recent.tell)
 } else {
   window.addEventListener('pagehide', () => void flushAll())
   events(event => {

@@ -1,8 +1,7 @@
 import type { MoveRefusal } from '../../shared/contract/articles.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
-import type { FileSystem } from '../storage/fileSystem.ts'
+import { isFolder } from '../storage/isFolder.ts'
 import { onDisk } from '../storage/onDisk.ts'
-import { systemCode } from '../storage/systemCode.ts'
 import type { ArticleShelf } from './articleShelf.ts'
 import { moveFromTrash, moveToTrash } from './moveArticle.ts'
 
@@ -43,14 +42,5 @@ export function trashingArticles(shelf: ArticleShelf) {
         return done(null)
       })
     },
-  }
-}
-
-async function isFolder(fs: FileSystem, folder: string): Promise<boolean> {
-  try {
-    return (await fs.stat(folder)).isDirectory()
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false
-    throw error
   }
 }

@@ -8,6 +8,7 @@ import { done, type Result, refused } from '../../shared/result.ts'
 import { keepOriginal } from '../photos/keepOriginal.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
+import { isFolder } from '../storage/isFolder.ts'
 import { readHead } from '../storage/readHead.ts'
 import { storageTroubleOf } from '../storage/storageTrouble.ts'
 
@@ -24,12 +25,6 @@ export function attachmentLibrary({
 }) {
   const folderOf = (article: string): string => join(articlesFolder, article, 'attachments')
 
-  const isThere = (folder: string): Promise<boolean> =>
-    fs.stat(folder).then(
-      found => found.isDirectory(),
-      () => false,
-    )
-
   return {
     /** Keeps the file; the same bytes again give the same id and no second copy. */
     async add({
@@ -42,9 +37,9 @@ export function attachmentLibrary({
       const head = await readHead(fs, file.path, pdfHeadBytes)
       const kind = head === null ? 'unreadable' : whyNotTaken(file.bytes, head)
       if (kind !== null) return refused({ kind, file: file.name })
-      if (!(await isThere(join(articlesFolder, article)))) return refused({ kind: 'not-open', file: file.name })
       const folder = folderOf(article)
       try {
+        if (!(await isFolder(fs, join(articlesFolder, article)))) return refused({ kind: 'not-open', file: file.name })
         const kept = await keepOriginal(fs, file.path, folder, 'pdf')
         if (!kept.ok) return refused({ kind: 'unreadable', file: file.name })
         const { id, bytes } = kept.value

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
+import { exportSentence } from '../../shared/contract/exportSentence.ts'
 import { lackSentence } from '../../shared/publishing/lackSentence.ts'
 import type { Asked } from './arguments.ts'
 import { askedArticle } from './askedArticle.ts'
 import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'
-import { exportSentence } from './sentences.ts'
 import type { Terminal } from './terminal.ts'
 import { withLibrary } from './withLibrary.ts'
 
@@ -17,7 +17,7 @@ export async function exportCommand({ words: [typed, extra], out, zip }: Asked, 
   return await withLibrary(terminal, async ({ publishing }) => {
     const make = zip ? publishing.exportToZipIn : publishing.exportToFolder
     const exported = await make(id.value, resolve(cwd, out), signal, () => undefined)
-    if (!exported.ok) return refusedOutcome(exported.refusal, exportSentence(exported.refusal, terminal))
+    if (!exported.ok) return refusedOutcome(exported.refusal, exportSentence(words, exported.refusal))
     const { path, photos, bytes, lacks } = exported.value
     const lines = [
       zip ? words('terminal.exportedZip', { file: path }) : words('terminal.exported', { folder: path }),

@@ -1,7 +1,6 @@
 import type { OpenRefusal, SaveRefusal } from '../../shared/contract/articles.ts'
 import type { LibraryRefusal } from '../../shared/contract/library.ts'
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
-import type { ExportRefusal } from '../../shared/contract/publishing.ts'
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -53,29 +52,6 @@ export function articleSentence(refusal: OpenRefusal, speaker: Speaker): string 
       return words('library.newer', { title: refusal.title || refusal.id })
     default:
       return troubleSentence(words, refusal, 'step')
-  }
-}
-
-/** Why no package was made. */
-export function exportSentence(refusal: ExportRefusal, speaker: Speaker): string {
-  const { words } = speaker
-  switch (refusal.kind) {
-    case 'cancelled':
-      return words('publishing.refused.cancelled')
-    case 'nothing-written':
-      return words('publishing.refused.nothingWritten')
-    case 'photo-missing':
-      return words('publishing.refused.photoMissing', { file: refusal.file })
-    case 'photo-unreadable':
-      return words('publishing.refused.photoUnreadable', { file: refusal.file })
-    case 'attachment-missing':
-      return words('publishing.refused.attachmentMissing', { file: refusal.file })
-    case 'no-worker':
-      return words('publishing.refused.noWorker')
-    case 'no-folder':
-      return words('publishing.refused.noFolder', { folder: refusal.name })
-    default:
-      return articleSentence(refusal, speaker)
   }
 }
 

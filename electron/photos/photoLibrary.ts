@@ -6,6 +6,7 @@ import type { Photo } from '../../shared/photos/photo.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
+import { isFolder } from '../storage/isFolder.ts'
 import { readHead } from '../storage/readHead.ts'
 import { storageTroubleOf } from '../storage/storageTrouble.ts'
 import { type Kept, keepOriginal } from './keepOriginal.ts'
@@ -43,13 +44,6 @@ export function photoLibrary({
   const small = renditions({ folder: cache, worker })
   const web = webSets({ folder: cache, worker })
   const folderOf = (article: string): string => join(articlesFolder, article, 'photos')
-
-  async function isThere(folder: string): Promise<boolean> {
-    return await fs.stat(folder).then(
-      found => found.isDirectory(),
-      () => false,
-    )
-  }
 
   /** What can be told before anything is copied. */
   async function known(file: HandedFile): Promise<Result<Exclude<PictureFormat, 'other'>, PhotoRefusal>> {
@@ -94,9 +88,9 @@ export function photoLibrary({
     async add({ article, file }: { article: string; file: HandedFile }): Promise<Result<Photo, PhotoRefusal>> {
       const format = await known(file)
       if (!format.ok) return format
-      if (!(await isThere(join(articlesFolder, article)))) return refused({ kind: 'not-open', file: file.name })
       const folder = folderOf(article)
       try {
+        if (!(await isFolder(fs, join(articlesFolder, article)))) return refused({ kind: 'not-open', file: file.name })
         const kept = await keepOriginal(fs, file.path, folder, format.value)
         if (!kept.ok) return refused({ kind: 'damaged', file: file.name })
         return await describe(kept.value, format.value, file.name)

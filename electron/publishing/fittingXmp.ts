@@ -32,8 +32,9 @@ function shortener({ caption, alt, credit }: Words): { readonly longest: number;
  * The XMP packet of a photo, made to fit into a JPEG. Words of tens of thousands of characters do not: the longest of them are cut
  * to one length, the largest that fits, and end with an ellipsis. The page and `article.json` carry them whole.
  */
-export function fittingXmp(words: Words, xmp: string): string {
-  if (fits(xmp)) return xmp
+export function fittingXmp(words: Words): string {
+  const whole = photoXmp(words)
+  if (fits(whole)) return whole
   const { longest, to } = shortener(words)
   let fitting = 0
   let tooLong = longest

@@ -42,12 +42,12 @@ async function* photosOf({ fs, plan, webSet, progress }: PackageSources): Conten
     .slice(0, photosAhead)
     .map(({ photo }) => webSet(photo))
   progress(0, total)
-  for (const [at, { photo, xmp, files }] of plan.photos.entries()) {
+  for (const [at, { photo, files }] of plan.photos.entries()) {
     const set = await ahead[at]
     if (!set?.ok) return yield refused(set?.refusal ?? { kind: 'photo-missing', file: photo.name })
     const later = plan.photos[at + photosAhead]
     if (later) ahead.push(webSet(later.photo))
-    const packet = fittingXmp(photo, xmp)
+    const packet = fittingXmp(photo)
     for (const { path, box } of files) {
       const file = set.value.files.get(box)
       if (file === undefined) return yield refused({ kind: 'photo-unreadable', file: photo.name })

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { slug } from '../../shared/language/slug.ts'
 import { AttachmentList } from '../attachments/AttachmentList.tsx'
 import { useWords } from '../i18n/useWords.ts'
+import { shownBySearch } from '../publishing/pageCard.ts'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import { useLive } from '../ui/useLive.ts'
@@ -12,9 +13,6 @@ import { DaysFields } from './DaysFields.tsx'
 import styles from './DetailsTab.module.css'
 import type { OpenArticle, OpenVersion } from './openArticle.ts'
 import { useAfterPause } from './useAfterPause.ts'
-
-/** Longer descriptions are cut by search engines. */
-const shownBySearch = 160
 
 /** *Szczegóły*: the event, who signs, where it stands, what search engines say. */
 export function DetailsTab({ article }: { readonly article: OpenArticle }) {
@@ -91,7 +89,9 @@ export function DetailsTab({ article }: { readonly article: OpenArticle }) {
         hint={
           longest === 0
             ? words('article.descriptionHint')
-            : words(longest > shownBySearch ? 'article.charactersMany' : 'article.characters', { count: longest })
+            : words(longest > shownBySearch.description ? 'article.charactersMany' : 'article.characters', {
+                count: longest,
+              })
         }
         value={details.description}
         onValue={(description, language) => change(withDetails(edited, { description }), `description ${language}`)}

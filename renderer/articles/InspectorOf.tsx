@@ -1,4 +1,3 @@
-import type { DirectoryRecords } from '../directory/directoryRecords.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { showToast } from '../ui/showToast.tsx'
 import { changeMeaning } from './changeMeaning.ts'
@@ -14,7 +13,6 @@ import { useMentioned } from './useMentioned.ts'
 
 type Props = {
   readonly article: OpenArticle
-  readonly directory: DirectoryRecords
   readonly tab: InspectorTab | null
   readonly onTab: (tab: InspectorTab | null) => void
   readonly shown: Shown
@@ -22,9 +20,9 @@ type Props = {
 }
 
 /** The inspector of the open article: one panel and the rail. Mentions are counted in a pause of the writing. */
-export function InspectorOf({ article, directory, tab, onTab, shown, onShown }: Props) {
+export function InspectorOf({ article, tab, onTab, shown, onShown }: Props) {
   const words = useWords()
-  const { mentioned, readNow } = useMentioned(article, directory)
+  const { mentioned, readNow } = useMentioned(article)
   const inText = mentioned.reduce((sum, one) => sum + one.places.length, 0)
   const close = () => onTab(null)
 

@@ -125,7 +125,7 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
           <GalleryOfArticle article={article} />
           <UnsavedMessage article={article} onReopen={() => setAsked({ kind: 'reopen' })} />
         </main>
-        <InspectorOf article={article} directory={directory} tab={tab} onTab={setTab} onShown={show} shown={shown} />
+        <InspectorOf article={article} tab={tab} onTab={setTab} onShown={show} shown={shown} />
       </div>
       <ShellOfArticle
         article={article}

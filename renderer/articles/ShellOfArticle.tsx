@@ -32,6 +32,8 @@ export function ShellOfArticle({ article, onExport, onPreview, onShown }: Props)
     work: tiles.length > 0 ? { done, total } : null,
   })
   useMenu({
+    undo: undo.undo,
+    redo: undo.redo,
     export: onExport,
     preview: onPreview,
     'show-pl': () => onShown('pl'),

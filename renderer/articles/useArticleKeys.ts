@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { undoKey } from '../editor/undoKeys.ts'
-import { useReach } from '../ui/reach.ts'
 import { type Shown, shownByKey } from './columnsShown.ts'
 import type { OpenArticle } from './openArticle.ts'
 
@@ -12,7 +11,6 @@ const within = (target: EventTarget | null, selector: string): boolean =>
  * A dialog over the screen keeps its keys.
  */
 export function useArticleKeys({ undo }: Pick<OpenArticle, 'undo'>, onShown: (shown: Shown) => void): void {
-  const { onMenu } = useReach()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || within(event.target, '[aria-modal="true"]')) return
@@ -24,12 +22,6 @@ export function useArticleKeys({ undo }: Pick<OpenArticle, 'undo'>, onShown: (sh
       if (way) undo[way]()
     }
     window.addEventListener('keydown', onKey)
-    const stop = onMenu(command => {
-      if (command === 'undo' || command === 'redo') undo[command]()
-    })
-    return () => {
-      window.removeEventListener('keydown', onKey)
-      stop()
-    }
-  }, [undo, onShown, onMenu])
+    return () => window.removeEventListener('keydown', onKey)
+  }, [undo, onShown])
 }

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
-import type { DirectoryRecord } from '../../shared/directory/record.ts'
-import type { DirectoryRecords } from '../directory/directoryRecords.ts'
+import { useCallback, useMemo, useReducer } from 'react'
+import { useDirectory } from '../directory/useDirectory.ts'
 import { useLanguage } from '../i18n/useWords.ts'
 import { type Mentioned, mentionedRecords } from './mentionedRecords.ts'
 import { mentionsInTexts } from './mentionsInTexts.ts'
@@ -14,7 +13,7 @@ interface MentionedNow {
 }
 
 /** Who is mentioned, read in a pause of the writing, and again when the directory has changed. */
-export function useMentioned({ texts, anyEdit }: OpenArticle, directory: DirectoryRecords): MentionedNow {
+export function useMentioned({ texts, anyEdit }: OpenArticle): MentionedNow {
   const language = useLanguage()
   const [turn, readNow] = useReducer((before: number) => before + 1, 0)
   const places = useAfterPause(
@@ -22,29 +21,7 @@ export function useMentioned({ texts, anyEdit }: OpenArticle, directory: Directo
     // biome-ignore lint/correctness/useExhaustiveDependencies: a new reader is asked at once
     useCallback(() => mentionsInTexts(texts), [texts, turn]),
   )
-  const records = useRecords(directory)
+  const records = useDirectory().data ?? null
   const mentioned = useMemo(() => mentionedRecords(places, records, language), [places, records, language])
   return { mentioned, readNow }
-}
-
-function useRecords(directory: DirectoryRecords): readonly DirectoryRecord[] | null {
-  const [records, setRecords] = useState<readonly DirectoryRecord[] | null>(null)
-  useEffect(() => {
-    let here = true
-    const read = () => {
-      directory.all().then(
-        all => {
-          if (here) setRecords(all)
-        },
-        (error: unknown) => console.error('the directory did not answer', error),
-      )
-    }
-    read()
-    const stop = directory.onChange(read)
-    return () => {
-      here = false
-      stop()
-    }
-  }, [directory])
-  return records
 }

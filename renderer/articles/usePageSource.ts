@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { PageSource } from '../../shared/publishing/pageSource.ts'
+import { useDirectory } from '../directory/useDirectory.ts'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import type { OpenArticle } from './openArticle.ts'
@@ -18,10 +19,7 @@ export function usePageSource(article: OpenArticle): PageSourceAsked {
     queryKey: keys.organisation,
     queryFn: ({ signal }) => newsroom.settings.organisation(undefined, { signal }),
   })
-  const records = useQuery({
-    queryKey: keys.directory,
-    queryFn: ({ signal }) => newsroom.directory.list(undefined, { signal }),
-  })
+  const records = useDirectory()
   return useMemo((): PageSourceAsked => {
     if (organisation.data && records.data) {
       const around = { organisation: organisation.data, records: records.data }

@@ -2,8 +2,8 @@ import { Button, Modal, UnstyledButton } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
 import type { Language } from '../../shared/language/language.ts'
+import { sizeInWords } from '../../shared/language/sizeInWords.ts'
 import { attachmentTitle } from '../../shared/publishing/attachmentHtml.ts'
-import { sizeOnPage } from '../../shared/publishing/sizeOnPage.ts'
 import { useWords } from '../i18n/useWords.ts'
 import type { Question } from '../ui/question.ts'
 import { useLive } from '../ui/useLive.ts'
@@ -40,7 +40,7 @@ export function AttachmentPicker({ attachments, picking }: Props) {
               >
                 <IconFileTypePdf size={18} stroke={1.6} aria-hidden />
                 <span className={styles.title}>{attachmentTitle(attachment, asked.asked)}</span>
-                <small className={styles.size}>{sizeOnPage(attachment.bytes, asked.asked)}</small>
+                <small className={styles.size}>{sizeInWords(attachment.bytes, asked.asked)}</small>
               </UnstyledButton>
             </li>
           ))}

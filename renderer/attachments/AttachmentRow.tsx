@@ -2,7 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconFileTypePdf, IconTrash } from '@tabler/icons-react'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
 import { type Bilingual, type Language, languages } from '../../shared/language/language.ts'
-import { sizeOnPage } from '../../shared/publishing/sizeOnPage.ts'
+import { sizeInWords } from '../../shared/language/sizeInWords.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import styles from './AttachmentList.module.css'
 
@@ -56,7 +56,7 @@ export function AttachmentRow({ attachment, place, total, onMove, onRemove, onTi
           <span className={styles.file} title={file}>
             {file}
           </span>
-          <span className={styles.size}>{sizeOnPage(attachment.bytes, language)}</span>
+          <span className={styles.size}>{sizeInWords(attachment.bytes, language)}</span>
         </span>
       </div>
       <div className={styles.tools}>

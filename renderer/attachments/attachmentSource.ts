@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language/language.ts'
+import { sizeInWords } from '../../shared/language/sizeInWords.ts'
 import { attachmentTitle } from '../../shared/publishing/attachmentHtml.ts'
-import { sizeOnPage } from '../../shared/publishing/sizeOnPage.ts'
 import type { AttachmentSource } from '../editor/records.ts'
 import type { AttachmentQuestion } from './AttachmentPicker.tsx'
 import type { AttachmentsHold } from './attachmentsHold.ts'
@@ -19,7 +19,7 @@ export const attachmentSource = ({ attachments, language, picking }: AttachmentS
   },
   findAttachment(hash) {
     const found = attachments.get().find(one => one.id === hash)
-    return found ? { title: attachmentTitle(found, language), size: sizeOnPage(found.bytes, language) } : null
+    return found ? { title: attachmentTitle(found, language), size: sizeInWords(found.bytes, language) } : null
   },
   watchAttachments: attachments.subscribe,
 })

@@ -9,11 +9,9 @@ export interface DirectoryParts {
 /** The directory as this window knows it: asked for once, and again only after main said that it changed. */
 export function directoryRecords({ list, events }: DirectoryParts) {
   let known: Promise<readonly DirectoryRecord[]> | null = null
-  const readers = new Set<() => void>()
   const stop = events(event => {
     if (event.kind !== 'directory-changed' && event.kind !== 'library-changed' && event.kind !== 'hello') return
     known = null
-    for (const reader of [...readers]) reader()
   })
   return {
     all(): Promise<readonly DirectoryRecord[]> {
@@ -24,11 +22,6 @@ export function directoryRecords({ list, events }: DirectoryParts) {
         if (known === asked) known = null
       })
       return asked
-    },
-    /** Calls when what `all` answers may have changed; what it answers stops that. */
-    onChange(reader: () => void): () => void {
-      readers.add(reader)
-      return () => readers.delete(reader)
     },
     stop,
   }

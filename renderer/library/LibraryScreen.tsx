@@ -7,6 +7,7 @@ import type { ArticleProblem } from '../../shared/contract/articles.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
+import { useMenu } from '../ui/useShell.ts'
 import { ArticleGrid } from './ArticleGrid.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { Filters } from './Filters.tsx'
@@ -23,7 +24,6 @@ import { SearchField } from './SearchField.tsx'
 import { textFiles } from './textFiles.ts'
 import { useFoundAnnounced } from './useFoundAnnounced.ts'
 import { useListed } from './useListed.ts'
-import { useMenuCommand } from './useMenuCommand.ts'
 import { useMoves } from './useMoves.ts'
 import { useOnceShown } from './useOnceShown.ts'
 import { useTextImport } from './useTextImport.ts'
@@ -65,7 +65,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
     if (opened) onOpen(problem.id)
   }
   useOnceShown(() => view.activeId !== null && focusList())
-  useMenuCommand('new-article', () => void create('blank'))
+  useMenu({ 'new-article': () => void create('blank') })
   useUndoKey(() => void moves.undoLast())
   useFoundAnnounced(isNarrowed(view) && !listed.isPlaceholderData ? listed.data?.rows.length : undefined)
 

@@ -11,8 +11,8 @@ import styles from './ExportDialog.module.css'
 import { ExportDone } from './ExportDone.tsx'
 import { ExportPlan } from './ExportPlan.tsx'
 import type { ExportRun } from './exportRun.ts'
-import { exportSentence } from './exportSentence.ts'
 import type { ExportSummary } from './exportSummary.ts'
+import { exportTroubleSentence } from './exportTroubleSentence.ts'
 
 type Props = {
   readonly run: ExportRun
@@ -34,7 +34,7 @@ export function ExportDialog({ run, source, summary, onWrite, onClose }: Props) 
   useTellShell({ work: counted ? { done: state.done, total: state.total } : null })
   useEffect(() => {
     if (state.kind === 'done') announce(words('publishing.done'))
-    if (state.kind === 'refused') announce(exportSentence(words, state.refusal), 'assertive')
+    if (state.kind === 'refused') announce(exportTroubleSentence(words, state.refusal), 'assertive')
   }, [state, announce, words])
 
   const close = () => {
@@ -56,7 +56,7 @@ export function ExportDialog({ run, source, summary, onWrite, onClose }: Props) 
           {working && <Progress state={state} />}
           {state.kind === 'refused' && (
             <Message tone={state.refusal.kind === 'cancelled' ? 'slate' : 'red'}>
-              {exportSentence(words, state.refusal)}
+              {exportTroubleSentence(words, state.refusal)}
             </Message>
           )}
         </>

@@ -3,11 +3,11 @@ import { IconDownload, IconFolder } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Exported } from '../../shared/contract/publishing.ts'
 import type { Language } from '../../shared/language/language.ts'
+import { sizeInWords } from '../../shared/language/sizeInWords.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { useReach } from '../ui/reach.ts'
 import styles from './ExportDialog.module.css'
 import { LackList } from './LackList.tsx'
-import { sizeInWords } from './sizeInWords.ts'
 
 /** Where the finished package is, and what its readers will miss. */
 export function ExportDone({

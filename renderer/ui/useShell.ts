@@ -9,9 +9,8 @@ export function useMenu(run: Partial<Readonly<Record<MenuCommand, () => void>>>)
   useEffect(() => onMenu(asked), [onMenu])
 }
 
-/** Keeps the shell around the window told; facts are compared one by one, so that a new object is no news. */
+/** Keeps the shell around the window told of what is drawn. */
 export function useTellShell(change: Partial<ShellState>): void {
   const { tellShell } = useReach()
-  const said = JSON.stringify(change)
-  useEffect(() => tellShell(JSON.parse(said)), [tellShell, said])
+  useEffect(() => tellShell(change))
 }

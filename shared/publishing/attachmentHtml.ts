@@ -1,8 +1,8 @@
 import type { Attachment } from '../attachments/attachment.ts'
 import type { Language } from '../language/language.ts'
+import { sizeInWords } from '../language/sizeInWords.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { PageContext } from './pageContext.ts'
-import { sizeOnPage } from './sizeOnPage.ts'
 
 /** What a link to it says; a file without a title says its name. */
 export const attachmentTitle = ({ title, name }: Attachment, language: Language): string =>
@@ -12,7 +12,7 @@ export const attachmentTitle = ({ title, name }: Attachment, language: Language)
 export function attachmentLink(attachment: Attachment, { addresses, language, say }: PageContext): string {
   const words = say('pages.attachment', {
     title: attachmentTitle(attachment, language),
-    size: sizeOnPage(attachment.bytes, language),
+    size: sizeInWords(attachment.bytes, language),
   })
   return `<a href="${escapeHtml(addresses.attachment(attachment))}">${escapeHtml(words)}</a>`
 }

@@ -30,15 +30,20 @@ const harmlessNode = (node: DocumentNode): DocumentNode => ({
   ...(node.content && { content: node.content.filter(hasPlace).map(harmlessNode) }),
 })
 
+/** What has come through the gate: each part of a package asks it, and only the first has the work. */
+const passed = new WeakSet<PageSource>()
+
 /**
  * The one gate of everything that is published: a copy of the source in which all text is harmless (`harmlessText`) and every
  * link is safe. Behind it no renderer needs to ask where a word came from; escaping is its own matter still.
  */
-export function harmlessSource({ article, organisation, records }: PageSource): PageSource {
+export function harmlessSource(source: PageSource): PageSource {
+  if (passed.has(source)) return source
+  const { article, organisation, records } = source
   const copy = structuredClone({ article, organisation, records })
   clean(copy)
   const { pl, en } = copy.article
-  return {
+  const harmless: PageSource = {
     ...copy,
     article: {
       ...copy.article,
@@ -46,4 +51,6 @@ export function harmlessSource({ article, organisation, records }: PageSource): 
       en: { ...en, document: harmlessNode(en.document) },
     },
   }
+  passed.add(harmless)
+  return harmless
 }

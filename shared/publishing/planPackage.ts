@@ -1,12 +1,10 @@
 import type { Attachment } from '../attachments/attachment.ts'
 import type { Photo } from '../photos/photo.ts'
-import { photoXmp } from '../photos/photoXmp.ts'
 import { type WebBox, webRenditions } from '../photos/webRenditions.ts'
 import { done, type Result, refused } from '../result.ts'
 import { addressOf } from './addressOf.ts'
 import { bodyFragment } from './bodyFragment.ts'
 import { harmlessSource } from './harmlessSource.ts'
-import { type Lack, lacksOf } from './lacks.ts'
 import { nameOnDisk } from './nameOnDisk.ts'
 import { packageArticle } from './packageArticle.ts'
 import { articleFile, attachmentFile, bodyFile, pageFile, photoFile, styleFile } from './packageFiles.ts'
@@ -20,20 +18,16 @@ export interface PackagePlan {
   /** Name of the package's folder, or of its ZIP without the extension. */
   readonly name: string
   readonly texts: readonly { readonly path: string; readonly content: string }[]
-  /** Each original once; `xmp` is written into every rendition of it. */
+  /** Each original once. */
   readonly photos: readonly {
     readonly photo: Photo
-    readonly xmp: string
     readonly files: readonly { readonly path: string; readonly box: WebBox }[]
   }[]
   readonly attachments: readonly { readonly path: string; readonly attachment: Attachment }[]
-  /** What a reader of the pages will miss. */
-  readonly lacks: readonly Lack[]
 }
 
 const plannedPhoto = (photo: Photo): PackagePlan['photos'][number] => ({
   photo,
-  xmp: photoXmp(photo),
   files: webRenditions(photo).map(({ box }) => ({ path: photoFile(photo, box), box })),
 })
 
@@ -58,6 +52,5 @@ export function planPackage(source: PageSource): Result<PackagePlan, { readonly 
     ],
     photos: [...photos.values()].map(plannedPhoto),
     attachments: attachments.map(attachment => ({ path: attachmentFile(attachments, attachment), attachment })),
-    lacks: lacksOf(source),
   })
 }

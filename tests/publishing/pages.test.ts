@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { emptyDetails } from '../../shared/articles/emptyDetails.ts'
+import { sizeInWords } from '../../shared/language/sizeInWords.ts'
 import { pageHtml } from '../../shared/publishing/pageHtml.ts'
-import { sizeOnPage } from '../../shared/publishing/sizeOnPage.ts'
 import { noOrganisation } from '../../shared/settings/settingsAtFirst.ts'
 import { complaints } from './complaints.ts'
 import { congress, congressSource, version, wholeSource } from './congress.ts'
@@ -207,7 +207,7 @@ test('files are listed under the text by title, kind and size, and a block in th
 
 test('a size is said in kilobytes or megabytes, never as nothing', () => {
   const bytes = [0, 1, 999_499, 999_500, 1_050_000, 9_960_000, 31_400_000]
-  expect(bytes.map(one => sizeOnPage(one, 'pl').replace('\u00a0', ' '))).toEqual([
+  expect(bytes.map(one => sizeInWords(one, 'pl').replace('\u00a0', ' '))).toEqual([
     '1 kB',
     '1 kB',
     '999 kB',

@@ -1,9 +1,9 @@
-import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
-import type { Words } from '../../shared/words/words.ts'
-import type { ExportTrouble } from './exportRun.ts'
+import type { Words } from '../words/words.ts'
+import type { ExportRefusal } from './publishing.ts'
+import { troubleSentence } from './troubleSentence.ts'
 
-/** Why there is no package. */
-export function exportSentence(words: Words, refusal: ExportTrouble): string {
+/** Why there is no package, in the window and in the terminal. */
+export function exportSentence(words: Words, refusal: ExportRefusal): string {
   switch (refusal.kind) {
     case 'cancelled':
       return words('publishing.refused.cancelled')
@@ -25,10 +25,6 @@ export function exportSentence(words: Words, refusal: ExportTrouble): string {
       return words('publishing.refused.damaged')
     case 'newer':
       return words('publishing.refused.newer')
-    case 'unsaved':
-      return words('publishing.refused.unsaved')
-    case 'host-gone':
-      return words('publishing.refused.hostGone')
     case 'disk-full':
     case 'read-only':
     case 'folder-gone':

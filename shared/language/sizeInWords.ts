@@ -1,10 +1,10 @@
-import type { Language } from '../language/language.ts'
+import type { Language } from './language.ts'
 
 /**
- * Size of a file as a page says it: "840 kB", "1,2 MB", "31 MB", in thousands, as disks are sold. Made by hand and not by the
+ * Size of a file as a person reads it, on a page and in the window: "840 kB", "1,2 MB", "31 MB", in thousands, as disks are sold. Made by hand and not by the
  * system's own formatting, which may differ from one machine to the next. The space does not break.
  */
-export function sizeOnPage(bytes: number, language: Language): string {
+export function sizeInWords(bytes: number, language: Language): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000))
   if (kilobytes < 1000) return `${kilobytes}\u00a0kB`
   const tenths = Math.round(bytes / 100_000)
