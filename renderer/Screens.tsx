@@ -86,7 +86,7 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
 /** The shell around the window knows which screen is shown, and leads to another; an open article tells of itself. */
 function useShellOf(place: Place, goTo: (place: Place) => void): void {
   const { onOpenArticle } = useReach()
-  const nothing = { article: null, canUndo: false, canRedo: false, unsaved: false, work: null }
+  const nothing = { article: null, canUndo: false, canRedo: false, unsaved: false }
   useTellShell(place.kind === 'article' ? {} : { place: place.kind, ...nothing })
   useMenu({ library: () => goTo({ kind: 'library' }), settings: () => goTo({ kind: 'settings', section: 'general' }) })
   useEffect(() => onOpenArticle(id => goTo({ kind: 'article', id })), [onOpenArticle, goTo])

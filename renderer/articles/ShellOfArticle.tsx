@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useLive } from '../ui/useLive.ts'
-import { useMenu, useTellShell } from '../ui/useShell.ts'
+import { useMenu, useTellShell, useTellWork } from '../ui/useShell.ts'
 import type { Shown } from './columnsShown.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { useAfterPause } from './useAfterPause.ts'
@@ -29,8 +29,8 @@ export function ShellOfArticle({ article, onExport, onPreview, onShown }: Props)
     canUndo,
     canRedo,
     unsaved: kind !== 'saved',
-    work: tiles.length > 0 ? { done, total } : null,
   })
+  useTellWork(tiles.length > 0 ? done : null, total)
   useMenu({
     undo: undo.undo,
     redo: undo.redo,

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/useWords.ts'
 import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
 import { useLive } from '../ui/useLive.ts'
-import { useTellShell } from '../ui/useShell.ts'
+import { useTellWork } from '../ui/useShell.ts'
 import styles from './ExportDialog.module.css'
 import { ExportDone } from './ExportDone.tsx'
 import { ExportPlan } from './ExportPlan.tsx'
@@ -30,8 +30,8 @@ export function ExportDialog({ run, source, summary, onWrite, onClose }: Props) 
   const working = state.kind === 'saving' || state.kind === 'working'
   const nothing = summary.lacks.some(lack => lack.kind === 'both-empty')
 
-  const counted = state.kind === 'working' && state.total > 0
-  useTellShell({ work: counted ? { done: state.done, total: state.total } : null })
+  const counted = state.kind === 'working' && state.total > 0 ? state : null
+  useTellWork(counted?.done ?? null, counted?.total ?? 0)
   useEffect(() => {
     if (state.kind === 'done') announce(words('publishing.done'))
     if (state.kind === 'refused') announce(exportTroubleSentence(words, state.refusal), 'assertive')

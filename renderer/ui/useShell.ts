@@ -9,8 +9,15 @@ export function useMenu(run: Partial<Readonly<Record<MenuCommand, () => void>>>)
   useEffect(() => onMenu(asked), [onMenu])
 }
 
-/** Keeps the shell around the window told of what is drawn. */
-export function useTellShell(change: Partial<ShellState>): void {
+/** Keeps the shell around the window told of what is drawn; of work, `useTellWork`. */
+export function useTellShell(change: Omit<Partial<ShellState>, 'work'>): void {
   const { tellShell } = useReach()
   useEffect(() => tellShell(change))
+}
+
+/** Tells how far long work is, `null` when there is none. Two may work at once (photos, a package): each speaks when its own has moved. */
+export function useTellWork(done: number | null, total: number): void {
+  const { tellShell } = useReach()
+  useEffect(() => tellShell({ work: done === null ? null : { done, total } }), [tellShell, done, total])
+  useEffect(() => () => tellShell({ work: null }), [tellShell])
 }
