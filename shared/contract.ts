@@ -3,6 +3,7 @@ import { articlesContract } from './contract/articles.ts'
 import { attachmentsContract } from './contract/attachments.ts'
 import { directoryContract } from './contract/directory.ts'
 import { eventsContract } from './contract/events.ts'
+import { historyContract } from './contract/history.ts'
 import { importingContract } from './contract/importing.ts'
 import { libraryContract } from './contract/library.ts'
 import { photosContract } from './contract/photos.ts'
@@ -14,6 +15,7 @@ export const contract = {
   library: libraryContract,
   settings: settingsContract,
   articles: articlesContract,
+  history: historyContract,
   directory: directoryContract,
   photos: photosContract,
   attachments: attachmentsContract,

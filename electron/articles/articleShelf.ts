@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { Article } from '../../shared/articles/articleShape.ts'
+import type { SnapshotStore } from '../history/snapshotStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { inTurn } from '../storage/inTurn.ts'
 import { articleFile } from './articleFiles.ts'
 import { claims } from './claims.ts'
+import { snapshotMoments } from './snapshotMoments.ts'
 
 /** What the index has to know. `file` is what the disk says of the file that holds `article`. */
 export type ArticleChange =
@@ -20,18 +22,23 @@ export type ShelfParts = {
   readonly trashFolder: string
   readonly clock: () => Date
   readonly newId: () => string
+  readonly history: SnapshotStore
+  /** Runs something later; the answer takes it back. */
+  readonly later: (milliseconds: number, run: () => void) => () => void
   readonly onChange: (change: ArticleChange) => void
 }
 
 /** What opening, making and moving articles share: the places, who holds what, and one piece of work at a time for each article. */
 export function articleShelf(parts: ShelfParts) {
-  const { fs, folder, trashFolder, onChange } = parts
+  const { fs, folder, trashFolder, history, later, onChange } = parts
+  const turns = inTurn()
   const folderOf = (id: string): string => join(folder, id)
   return {
     ...parts,
     folderOf,
     trashOf: (id: string): string => join(trashFolder, id),
-    turns: inTurn(),
+    turns,
+    moments: snapshotMoments({ history, later, inTurn: turns.do }),
     claims: claims(),
     /** Tells the index what has just been written; while this article's turn lasts, its file cannot become another one. */
     async tellWritten(article: Article): Promise<void> {

@@ -1,4 +1,5 @@
 import { articleShelf, type ShelfParts } from './articleShelf.ts'
+import { historyOfArticles } from './historyOfArticles.ts'
 import { makingArticles } from './makingArticles.ts'
 import { openingArticles } from './openingArticles.ts'
 import { readArticleFile } from './readArticleFile.ts'
@@ -16,6 +17,7 @@ export function articleStore(parts: ShelfParts) {
     ...openingArticles(shelf),
     ...savingArticles(shelf),
     ...trashingArticles(shelf),
+    ...historyOfArticles(shelf),
     /** For reading only (export): without a claim, as the disk has it. */
     read: (id: string) => shelf.turns.do(id, () => readArticleFile(shelf, id)),
     folderOf: shelf.folderOf,
@@ -23,6 +25,7 @@ export function articleStore(parts: ShelfParts) {
     /** Finishes what was asked for and lets go of every article: nothing is saved after the library is free for others. */
     async finish(): Promise<void> {
       await shelf.turns.settled()
+      await Promise.all(shelf.claims.ids().map(id => shelf.turns.do(id, () => shelf.moments.close(id))))
       shelf.claims.freeAll()
     },
   }

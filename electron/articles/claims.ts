@@ -32,6 +32,7 @@ export function claims() {
     },
     put: (id: string, one: Held) => void held.set(id, one),
     free: (id: string) => void held.delete(id),
+    ids: (): string[] => [...held.keys()],
     freeAll: () => held.clear(),
     ofWindow: (window: string): string[] => [...held].filter(([, one]) => one.window === window).map(([id]) => id),
   }

@@ -40,10 +40,15 @@ export function makingArticles(shelf: ArticleShelf) {
     async createFrom(sections: Sections): Promise<Result<Made, InvalidSection | StorageTrouble>> {
       const known = checkSections(sections)
       if (!known.ok) return known
-      return place(
-        newArticle({ id: newId(), now: clock(), beginning: beginningOf('blank', newId), known: known.value }),
-        null,
-      )
+      const article = newArticle({
+        id: newId(),
+        now: clock(),
+        beginning: beginningOf('blank', newId),
+        known: known.value,
+      })
+      const placed = await place(article, null)
+      if (placed.ok) await shelf.turns.do(article.id, () => shelf.moments.keepOnTheSide(article, { kind: 'import' }))
+      return placed
     },
 
     async duplicate({ id }: { readonly id: string }): Promise<Result<Made, Missing | ArticleProblem | StorageTrouble>> {

@@ -45,7 +45,9 @@ export function openingArticles(shelf: ArticleShelf) {
 
   async function close({ id, window }: Asked): Promise<null> {
     return turns.do(id, async () => {
-      if (claims.heldBy(id, window)) claims.free(id)
+      if (!claims.heldBy(id, window)) return null
+      await shelf.moments.close(id)
+      claims.free(id)
       return null
     })
   }

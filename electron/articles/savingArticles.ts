@@ -38,6 +38,7 @@ export function savingArticles(shelf: ArticleShelf) {
     const written = await onDisk(articleFile(shelf.folderOf(id)), () => held.stored.replace(after))
     if (!written.ok) return written
     claims.put(id, { ...held, lastSave: { baseRevision, sections, saved } })
+    shelf.moments.saved(before, after)
     await shelf.tellWritten(after)
     return done(saved)
   }

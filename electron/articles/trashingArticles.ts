@@ -15,6 +15,7 @@ export function trashingArticles(shelf: ArticleShelf) {
         const elsewhere = claims.elsewhere(id, window)
         if (elsewhere) return refused(elsewhere)
         const from = shelf.folderOf(id)
+        await shelf.moments.close(id)
         const moved = await onDisk(from, async () => {
           if (!(await isFolder(fs, from))) return false
           await moveToTrash({ fs, from, to: shelf.trashOf(id), now: shelf.clock() })

@@ -3,6 +3,7 @@ import type { LibraryFile } from '../../shared/library/libraryShape.ts'
 import { articleStore } from '../articles/articleStore.ts'
 import { attachmentLibrary } from '../attachments/attachmentLibrary.ts'
 import type { DirectoryStore } from '../directory/directoryStore.ts'
+import { snapshotStore } from '../history/snapshotStore.ts'
 import { textImporter } from '../importing/textImporter.ts'
 import { photoLibrary } from '../photos/photoLibrary.ts'
 import { publisher } from '../publishing/publisher.ts'
@@ -34,12 +35,21 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     folders: { library: files.articles, trash: files.trash },
     onChange: () => onEvent({ kind: 'articles-changed' }),
   })
+  const history = snapshotStore({
+    fs,
+    folderOf: id => join(files.articles, id),
+    clock,
+    by: () => parts.user,
+    onChange: article => onEvent({ kind: 'history-changed', article }),
+  })
   const articles = articleStore({
     fs,
     folder: files.articles,
     trashFolder: files.trash,
     clock,
     newId,
+    history,
+    later: soon,
     onChange: index.tell,
   })
   const photos = photoLibrary({ fs, articlesFolder: files.articles, cacheFolder, worker })
@@ -52,7 +62,15 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     onChange: () => onEvent({ kind: 'settings-changed' }),
   })
   const importing = textImporter({ fs, articles, newId })
-  const publishing = publisher({ fs, articles, organisation, directory, photos, attachments })
+  const publishing = publisher({
+    fs,
+    articles,
+    organisation,
+    directory,
+    photos,
+    attachments,
+    packed: articles.history.published,
+  })
   const swept = index.checked.then(() => sweepLibrary(fs, folder, files, closing.signal))
   return {
     label,
@@ -73,6 +91,13 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
       await lock.release()
     },
   }
+}
+
+/** Runs something later without keeping a host alive for it. */
+function soon(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds)
+  timer.unref()
+  return () => clearTimeout(timer)
 }
 
 export type OpenLibrary = Awaited<ReturnType<typeof composeLibrary>>

@@ -41,6 +41,7 @@ export function publisher({
   directory,
   photos,
   attachments,
+  packed,
 }: {
   readonly fs: FileSystem
   readonly articles: { read(id: string): Promise<Result<Article, ExportRefusal>> }
@@ -48,6 +49,8 @@ export function publisher({
   readonly directory: { list(): readonly DirectoryRecord[] }
   readonly photos: { webSet(article: string, photo: Photo): Promise<Result<WebSet, WebSetRefusal>> }
   readonly attachments: { file(article: string, id: string): string }
+  /** Told when a package of an article is whole. */
+  readonly packed: (article: string) => Promise<void>
 }) {
   async function planned(id: string): Promise<Result<Planned, ExportRefusal>> {
     const article = await articles.read(id)
@@ -77,6 +80,7 @@ export function publisher({
     ).finally(() => target.abandon())
     if (!written.ok) return written
     if (!written.value.ok) return written.value
+    await packed(id)
     const lacks = lacksOf(withDamaged(source, damaged))
     return done({ name: plan.name, path, photos: plan.photos.length, bytes: written.value.value, lacks })
   }

@@ -54,6 +54,13 @@ export function routerOn(desk: Desk) {
       trash: os.articles.trash.handler(({ input }) => library().articles.trash(input)),
       restore: os.articles.restore.handler(({ input }) => library().articles.restore(input)),
     },
+    history: {
+      list: os.history.list.handler(({ input }) => library().articles.history.list(input)),
+      open: os.history.open.handler(({ input }) => library().articles.history.open(input)),
+      name: os.history.name.handler(({ input }) => library().articles.history.name(input)),
+      rename: os.history.rename.handler(({ input }) => library().articles.history.rename(input)),
+      mark: os.history.mark.handler(({ input }) => library().articles.history.mark(input)),
+    },
     directory: {
       list: os.directory.list.handler(() => library().directory.list()),
       add: os.directory.add.handler(({ input }) => library().directory.add(input)),

@@ -12,6 +12,7 @@ const statusOf: Readonly<Record<SpoolRefusal['kind'], number>> = {
   'read-only': 507,
   'folder-gone': 507,
   'disk-trouble': 507,
+  'in-use': 507,
 }
 
 /** `POST /drop?name=<name>`: keeps the raw body in the spool and answers the word that stands for it. */

@@ -1,5 +1,6 @@
 import { win32 } from 'node:path'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
+import { LibraryInUse } from './libraryInUse.ts'
 import { systemCode } from './systemCode.ts'
 
 /** Room for an article, its good copy and some photos: what the user is asked to free when one file did not fit. */
@@ -11,8 +12,9 @@ const gone: readonly string[] = ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE
 
 /** What the system's error about writing `file` means for the user; `bytes` is how much was to be written. */
 export function storageTroubleOf(error: unknown, file: string, bytes = 0): StorageTrouble {
-  const code = systemCode(error)
   const drive = driveOf(file)
+  if (error instanceof LibraryInUse) return { kind: 'in-use', drive, ...error.owner }
+  const code = systemCode(error)
   if (full.includes(code)) return { kind: 'disk-full', drive, needBytes: Math.max(room, 2 * bytes) }
   if (locked.includes(code)) return { kind: 'read-only', drive }
   if (gone.includes(code)) return { kind: 'folder-gone', drive }
@@ -20,7 +22,7 @@ export function storageTroubleOf(error: unknown, file: string, bytes = 0): Stora
 }
 
 /** What the user calls the place: "D:", a server's share, or the name of a stick; empty on the computer's own disk. */
-function driveOf(file: string): string {
+export function driveOf(file: string): string {
   const windows = /^[A-Za-z]:|^\\\\/.test(file) ? win32.parse(file).root.replace(/\\$/, '') : ''
   const mounted = /^\/(?:Volumes|media\/[^/]+|run\/media\/[^/]+)\/([^/]+)/.exec(file)?.[1]
   return windows || (mounted ?? '')

@@ -7,6 +7,7 @@ export const keys = {
   libraryStatus: ['library-status'],
   articles: ['articles'],
   directory: ['directory'],
+  history: ['history'],
   personal: ['settings', 'personal'],
   organisation: ['settings', 'organisation'],
 } as const
@@ -18,13 +19,16 @@ export function staleAfter(event: NewsroomEvent): readonly (readonly string[])[]
       return [keys.articles]
     case 'directory-changed':
       return [keys.directory]
+    case 'history-changed':
+      return [[...keys.history, event.article]]
     case 'settings-changed':
       return [keys.personal, keys.organisation]
     case 'library-changed':
-      return [keys.libraryStatus, keys.articles, keys.directory, keys.organisation]
+      return [keys.libraryStatus, keys.articles, keys.directory, keys.history, keys.organisation]
     case 'hello':
       // The stream began again: whatever happened while it was down is unknown.
-      return [keys.libraryStatus, keys.articles, keys.directory, keys.personal, keys.organisation]
+      return [keys.libraryStatus, keys.articles, keys.directory, keys.history, keys.personal, keys.organisation]
+    case 'foreign-kept':
     case 'host-gone':
     case 'closing':
     case 'progress':

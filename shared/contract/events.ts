@@ -1,5 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { articleId } from '../articles/articleShape.ts'
+import { snapshotId } from '../history/snapshot.ts'
 import { jobId, windowId } from './results.ts'
 
 /** All that main tells a window unasked goes through one stream: HTTP/1.1 has six connections a host. */
@@ -7,6 +9,9 @@ const windowEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('articles-changed') }),
   z.object({ kind: z.literal('directory-changed') }),
+  z.object({ kind: z.literal('history-changed'), article: articleId }),
+  /** Another program wrote into an open article's file, or left a second copy: it is kept, as this snapshot where it could be read. */
+  z.object({ kind: z.literal('foreign-kept'), article: articleId, snapshot: snapshotId.nullable(), name: z.string() }),
   z.object({ kind: z.literal('settings-changed') }),
   z.object({ kind: z.literal('library-changed') }),
   z.object({ kind: z.literal('progress'), job: jobId, done: z.number().int(), total: z.number().int() }),

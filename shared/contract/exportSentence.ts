@@ -29,6 +29,7 @@ export function exportSentence(words: Words, refusal: ExportRefusal): string {
     case 'read-only':
     case 'folder-gone':
     case 'disk-trouble':
+    case 'in-use':
       return troubleSentence(words, refusal, 'step')
     default:
       return refusal satisfies never

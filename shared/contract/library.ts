@@ -5,7 +5,6 @@ import { storageTrouble } from './storageTrouble.ts'
 
 /** Why the library is not open. Times are ISO 8601, UTC. */
 const libraryRefusal = z.union([
-  z.object({ kind: z.literal('in-use'), user: z.string(), host: z.string(), since: z.iso.datetime() }),
   z.object({ kind: z.literal('damaged'), file: z.string(), copyFrom: z.iso.datetime().nullable() }),
   z.object({ kind: z.literal('newer'), file: z.string(), shape: z.number().int() }),
   storageTrouble,

@@ -20,12 +20,13 @@ import {
 /** A wire to main that breaks and mends when the test says so. */
 function breakable(reach: Reach): { readonly reach: Reach; readonly wire: { broken: boolean } } {
   const wire = { broken: false }
-  const { library, settings, articles, directory, photos, attachments, importing, publishing, events } = reach.newsroom
+  const { library, settings, articles, history, directory, photos, attachments, importing, publishing, events } =
+    reach.newsroom
   const { list, create, duplicate, open, openCopy, close, trash, restore } = articles
   const save: typeof articles.save = (...call) =>
     wire.broken ? Promise.reject(new Error('HOST_GONE')) : articles.save(...call)
   const broken = { list, create, duplicate, open, openCopy, close, trash, restore, save }
-  const others = { library, settings, directory, photos, attachments, importing, publishing, events }
+  const others = { library, settings, history, directory, photos, attachments, importing, publishing, events }
   const newsroom = { ...others, articles: broken }
   return { wire, reach: { ...reach, newsroom } }
 }

@@ -4,6 +4,7 @@ import type { ArticleChange } from '../../electron/articles/articleShelf.ts'
 import { articleStore } from '../../electron/articles/articleStore.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
+import { historyParts } from '../history/historyParts.ts'
 import { freshFolder } from '../storage/freshFolder.ts'
 import { ewa, valueIn, versionOf } from './sections.ts'
 
@@ -22,6 +23,7 @@ export async function articlesDesk(fs: FileSystem = nodeFileSystem) {
     trashFolder,
     clock: () => new Date(Date.UTC(2026, 10, 24, 12, minutes++)),
     newId: () => `nowy${String(++ids).padStart(4, '0')}`,
+    ...historyParts({ fs, folder }),
     onChange: (change: ArticleChange) => void changes.push(change),
   }
   return {

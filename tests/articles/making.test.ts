@@ -172,14 +172,14 @@ test('the trash takes the whole folder, the article closes, and restoring brings
     trashed: { ok: true, value: null },
     inTrash: {
       library: [],
-      trash: ['article.good.json', 'article.json', 'photos', 'trashed.json'],
+      trash: ['article.good.json', 'article.json', 'history', 'photos', 'trashed.json'],
       when: { trashedAt: '2026-11-24T12:02:00.000Z' },
       opening: { ok: false, refusal: { kind: 'missing', id } },
       saving: { ok: false, refusal: { kind: 'not-open', id } },
     },
     restored: { ok: true, value: null },
     back: article,
-    names: ['article.good.json', 'article.json', 'photos'],
+    names: ['article.good.json', 'article.json', 'history', 'photos'],
   })
 })
 

@@ -4,6 +4,7 @@ import { flushCompileCache } from 'node:module'
 import { articleStore } from '../../electron/articles/articleStore.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { newId } from '../../electron/storage/newId.ts'
+import { historyParts } from '../history/historyParts.ts'
 import { ewa, valueIn, versionOf } from './sections.ts'
 import { textOfRevision } from './textOfRevision.ts'
 
@@ -14,6 +15,7 @@ const store = articleStore({
   trashFolder,
   clock: () => new Date(),
   newId,
+  ...historyParts({ folder }),
   onChange: () => undefined,
 })
 let { revision } = valueIn(await store.open({ id, window: ewa }))

@@ -36,6 +36,7 @@ const making = publisher({
   directory: { list: () => [...starterInstitutions] },
   photos: photoLibrary({ fs, articlesFolder, cacheFolder, worker }),
   attachments: attachmentLibrary({ fs, articlesFolder }),
+  packed: async () => undefined,
 })
 const never = new AbortController().signal
 // A process that is killed never comes to its end, which is when this would be written.

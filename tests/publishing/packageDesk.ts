@@ -38,6 +38,7 @@ export async function packageDesk() {
       directory: { list: () => [...starterInstitutions] },
       photos: desk.photos,
       attachments: desk.attachments,
+      packed: async () => undefined,
     })
   return {
     ...desk,

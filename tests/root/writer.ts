@@ -6,6 +6,7 @@ import { newId } from '../../electron/storage/newId.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import { plainText } from '../../shared/document/plainText.ts'
 import { ewa, valueIn, versionOf } from '../articles/sections.ts'
+import { historyParts } from '../history/historyParts.ts'
 
 /** Some 200 kB, about fifty pages of a disk. */
 const longText = (ending: string): string => `${'Zażółć gęślą jaźń. '.repeat(7600)}${ending}`
@@ -20,6 +21,7 @@ export async function writerOn(folder: string) {
     trashFolder: join(folder, 'trash'),
     clock: () => new Date(),
     newId,
+    ...historyParts({ folder: articles }),
     onChange: () => undefined,
   })
   const { id } = valueIn(await store.createFrom({ pl: versionOf('Kongres', longText('Pierwsze zdanie.')) }))

@@ -3,6 +3,7 @@ import { articleStore } from '../../electron/articles/articleStore.ts'
 import { articleIndex } from '../../electron/search/articleIndex.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { ListQuery } from '../../shared/contract/articles.ts'
+import { historyParts } from '../history/historyParts.ts'
 import { freshFolder } from '../storage/freshFolder.ts'
 
 export const everything: ListQuery = { place: 'library', text: '', state: null, year: null }
@@ -25,6 +26,7 @@ export async function searchDesk() {
       trashFolder: folders.trash,
       clock: () => new Date(Date.UTC(2026, 10, 24, 12, minutes++)),
       newId: () => `nowy${String(++ids).padStart(4, '0')}`,
+      ...historyParts({ fs, folder: folders.library }),
       onChange: index.tell,
     })
     return { index, store }

@@ -25,4 +25,12 @@ export const saving = {
     'The library folder has gone. Nothing has changed. Reconnect drive {{drive}} and try again.',
   'saving.step.diskTrouble': 'The drive reports an error. Nothing has changed. Try again in a moment.',
   'saving.step.diskTroubleOn': 'Drive {{drive}} reports an error. Nothing has changed. Try again in a moment.',
+  'saving.text.inUse':
+    'Not saving: {{user}} is writing in the library (computer {{host}}). Your text is in memory. I will save it when you open the library for writing.',
+  'saving.text.inUseUnknown':
+    'Not saving: somebody else is writing in the library (computer {{host}}). Your text is in memory. I will save it when you open the library for writing.',
+  'saving.step.inUse':
+    '{{user}} is writing in the library (computer {{host}}). Nothing has changed. Try again when the library is free.',
+  'saving.step.inUseUnknown':
+    'Somebody else is writing in the library (computer {{host}}). Nothing has changed. Try again when the library is free.',
 } as const

@@ -26,4 +26,12 @@ export const saving = {
     'Folder biblioteki zniknął. Nic się nie zmieniło. Podłącz dysk {{drive}} i spróbuj ponownie.',
   'saving.step.diskTrouble': 'Dysk zgłasza błąd. Nic się nie zmieniło. Spróbuj ponownie za chwilę.',
   'saving.step.diskTroubleOn': 'Dysk {{drive}} zgłasza błąd. Nic się nie zmieniło. Spróbuj ponownie za chwilę.',
+  'saving.text.inUse':
+    'Nie zapisuję: w bibliotece pisze {{user}} (komputer {{host}}). Tekst jest w pamięci. Zapiszę go, gdy otworzysz bibliotekę do pisania.',
+  'saving.text.inUseUnknown':
+    'Nie zapisuję: w bibliotece pisze ktoś inny (komputer {{host}}). Tekst jest w pamięci. Zapiszę go, gdy otworzysz bibliotekę do pisania.',
+  'saving.step.inUse':
+    'W bibliotece pisze {{user}} (komputer {{host}}). Nic się nie zmieniło. Spróbuj ponownie, gdy biblioteka będzie wolna.',
+  'saving.step.inUseUnknown':
+    'W bibliotece pisze ktoś inny (komputer {{host}}). Nic się nie zmieniło. Spróbuj ponownie, gdy biblioteka będzie wolna.',
 } as const

@@ -1,0 +1,48 @@
+import type { MarkRefusal } from '../../shared/contract/history.ts'
+import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
+import { done, type Result, refused } from '../../shared/result.ts'
+import type { SnapshotOf } from '../history/snapshotStore.ts'
+import { onDisk } from '../storage/onDisk.ts'
+import type { ArticleShelf } from './articleShelf.ts'
+import { readArticleFile } from './readArticleFile.ts'
+
+type Asked = { readonly article: string; readonly window: string }
+
+/** Snapshots that somebody asks for, and the history of an article while nothing else is done with it. */
+export function historyOfArticles(shelf: ArticleShelf) {
+  const { history, turns, claims, moments } = shelf
+
+  async function keep({ article, window }: Asked, as: SnapshotOf): Promise<Result<SnapshotEntry | null, MarkRefusal>> {
+    return turns.do(article, async () => {
+      const held = claims.heldBy(article, window)
+      if (!held) return refused({ kind: 'not-open', id: article })
+      return onDisk(shelf.folderOf(article), () => moments.keepAs(held.stored.data(), as))
+    })
+  }
+
+  return {
+    history: {
+      list: ({ article }: { readonly article: string }) => turns.do(article, () => history.list(article)),
+      open: ({ article, snapshot }: { readonly article: string; readonly snapshot: string }) =>
+        turns.do(article, () => history.open(article, snapshot)),
+      rename: (asked: { readonly article: string; readonly snapshot: string; readonly name: string }) =>
+        turns.do(asked.article, () => history.rename(asked.article, asked.snapshot, asked.name)),
+      /** Keeps what is saved now under a name. */
+      async name(asked: Asked & { readonly name: string }): Promise<Result<SnapshotEntry, MarkRefusal>> {
+        const kept = await keep(asked, { kind: 'named', name: asked.name })
+        if (!kept.ok) return kept
+        // A named snapshot is always made: where nothing changed, the newest one gets the name.
+        if (kept.value === null) throw new Error(`no snapshot was named in ${asked.article}`)
+        return done(kept.value)
+      },
+      mark: (asked: Asked & { readonly kind: 'before-restore' | 'restore' | 'bulk' }) =>
+        keep(asked, { kind: asked.kind }),
+      /** The article has been handed to a website as it is now. */
+      published: (article: string) =>
+        turns.do(article, async () => {
+          const read = await readArticleFile(shelf, article)
+          if (read.ok) await moments.keepOnTheSide(read.value, { kind: 'published' })
+        }),
+    },
+  }
+}

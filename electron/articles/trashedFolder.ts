@@ -1,0 +1,48 @@
+import type { PurgeVerdict, TrashedNote } from '../../shared/library/trashed.ts'
+import { trashedNote } from '../../shared/library/trashed.ts'
+import { done, refused } from '../../shared/result.ts'
+import { durableWrite } from '../storage/durableWrite.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
+import { setAside } from '../storage/goodCopy.ts'
+import { removeWhole } from '../storage/removeWhole.ts'
+import { readStored, type StoredFormat } from '../storage/storedFile.ts'
+import { trashedFile } from './articleFiles.ts'
+
+const format: StoredFormat<TrashedNote> = json => {
+  const read = trashedNote.safeParse(json)
+  return read.success ? done(read.data) : refused({ kind: 'damaged', why: read.error.message })
+}
+
+/** When an article went to the trash; where its note is missing or cannot be read, the folder's own time tells. Throws the system's error. */
+export async function readTrashedNote(fs: FileSystem, folder: string): Promise<TrashedNote> {
+  const read = await readStored(fs, trashedFile(folder), format)
+  if (read.ok) return read.value.data
+  const { mtimeMs } = await fs.stat(folder)
+  return { trashedAt: new Date(mtimeMs).toISOString() }
+}
+
+/** Does to an article's folder in the trash what was judged of it. Throws the system's error. */
+export async function carryOut(
+  fs: FileSystem,
+  folder: string,
+  { expiredSince: _, ...note }: TrashedNote,
+  verdict: PurgeVerdict,
+  now: Date,
+): Promise<void> {
+  switch (verdict) {
+    case 'keep':
+      return
+    case 'mark':
+    case 'unmark': {
+      const file = trashedFile(folder)
+      const read = await readStored(fs, file, format)
+      if (!read.ok && read.refusal.kind === 'damaged') await setAside(fs, file)
+      const mark = verdict === 'mark' ? { expiredSince: now.toISOString() } : {}
+      return durableWrite(fs, file, JSON.stringify({ ...note, ...mark }))
+    }
+    case 'remove':
+      return removeWhole(fs, folder)
+    default:
+      verdict satisfies never
+  }
+}

@@ -1,0 +1,55 @@
+import type { Article, Version } from '../articles/articleShape.ts'
+import { wordCount } from '../document/wordCount.ts'
+import type { Gallery } from '../photos/photo.ts'
+import type { Changes } from './snapshot.ts'
+
+/** What differs between two states of one article, in counts that a line of the history can say. */
+export function changesBetween(before: Article, after: Article): Changes {
+  return {
+    pl: textChange(before.pl, after.pl),
+    en: textChange(before.en, after.en),
+    gallery: galleryChange(before.gallery, after.gallery),
+    details: [
+      ...differing(before.details, after.details),
+      ...(before.pl.slug !== after.pl.slug || before.en.slug !== after.en.slug ? ['slug'] : []),
+    ],
+  }
+}
+
+export const isNoChange = ({ pl, en, gallery, details }: Changes): boolean =>
+  pl.blocks + en.blocks + gallery.added + gallery.removed + gallery.changed + details.length === 0 && !gallery.order
+
+const asText = (value: unknown): string => JSON.stringify(value)
+
+function textChange(before: Version, after: Version): Changes['pl'] {
+  const old = new Map<string, number>()
+  for (const block of before.document.content ?? []) old.set(asText(block), (old.get(asText(block)) ?? 0) + 1)
+  let fresh = 0
+  for (const block of after.document.content ?? []) {
+    const text = asText(block)
+    const left = old.get(text) ?? 0
+    if (left === 0) fresh += 1
+    else old.set(text, left - 1)
+  }
+  const gone = [...old.values()].reduce((sum, left) => sum + left, 0)
+  return { blocks: Math.max(fresh, gone), words: wordCount(after.document) - wordCount(before.document) }
+}
+
+function galleryChange(before: Gallery, after: Gallery): Changes['gallery'] {
+  const old = new Map(before.photos.map(photo => [photo.id, asText(photo)]))
+  const now = new Set(after.photos.map(photo => photo.id))
+  const stayed = (gallery: Gallery, other: { has(id: string): boolean }) =>
+    gallery.photos.map(photo => photo.id).filter(id => other.has(id))
+  return {
+    added: after.photos.filter(photo => !old.has(photo.id)).length,
+    removed: before.photos.filter(photo => !now.has(photo.id)).length,
+    changed: after.photos.filter(photo => old.has(photo.id) && old.get(photo.id) !== asText(photo)).length,
+    order: before.cover !== after.cover || asText(stayed(before, now)) !== asText(stayed(after, old)),
+  }
+}
+
+function differing(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    name => asText(before[name]) !== asText(after[name]),
+  )
+}

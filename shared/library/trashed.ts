@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** What is noted beside everything in the trash. Times are ISO 8601, UTC. */
+export const trashedNote = z.looseObject({
+  trashedAt: z.iso.datetime(),
+  /** When an opening first found the time over; only a later one that finds the same removes it. */
+  expiredSince: z.iso.datetime().optional(),
+})
+export type TrashedNote = Readonly<z.infer<typeof trashedNote>>
+
+const day = 24 * 60 * 60 * 1000
+
+/** So long the trash keeps what lies in it. Days. */
+export const keptDays = 90
+
+/** A moment of the last day on which it can surely be restored. */
+export const keptUntil = (trashedAt: string): Date => new Date(Date.parse(trashedAt) + keptDays * day)
+
+/** What one opening of the library does to something in the trash. */
+export type PurgeVerdict = 'keep' | 'mark' | 'unmark' | 'remove'
+
+/**
+ * A clock that was set wrong once deletes nothing: the time has to be found over at two openings, at least a day apart by a clock
+ * that did not run backwards between them. The day that the screen promises is given whole.
+ */
+export function purgeVerdict({ trashedAt, expiredSince }: TrashedNote, now: Date): PurgeVerdict {
+  const isOver = now.getTime() >= keptUntil(trashedAt).getTime() + day
+  if (!isOver) return expiredSince === undefined ? 'keep' : 'unmark'
+  if (expiredSince === undefined) return 'mark'
+  const since = now.getTime() - Date.parse(expiredSince)
+  // Found over by a clock that ran ahead: counted anew.
+  if (since < 0) return 'mark'
+  return since >= day ? 'remove' : 'keep'
+}
