@@ -8,6 +8,7 @@ const whole = [
   'tests/serving/**',
   'tests/start/**',
   'tests/articles/killed.test.ts',
+  'tests/torture/**',
   'tests/library/{lock,opening}.test.ts',
   'tests/cli/**',
   'tests/photos/**',
