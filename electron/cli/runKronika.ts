@@ -6,6 +6,7 @@ import type { PersonFolders } from '../library/personFolders.ts'
 import type { ImageWorker } from '../photos/startImageWorker.ts'
 import { personalSettingsStore } from '../settings/personalSettingsStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { systemLater } from '../storage/later.ts'
 import { newId } from '../storage/newId.ts'
 import { readArguments } from './arguments.ts'
 import { commands } from './commands.ts'
@@ -69,6 +70,7 @@ async function terminalFor(named: string | null, session: Session): Promise<Term
       cacheFolder: folders.cache,
       user: personal.userName || session.user,
       clock: () => new Date(),
+      later: systemLater,
       newId,
       worker,
       onEvent: () => undefined,

@@ -9,23 +9,24 @@ import { photoLibrary } from '../photos/photoLibrary.ts'
 import { publisher } from '../publishing/publisher.ts'
 import { articleIndex } from '../search/articleIndex.ts'
 import { organisationStore } from '../settings/organisationStore.ts'
-import type { Lock } from '../storage/libraryLock.ts'
 import type { Stored } from '../storage/openStored.ts'
 import type { LibraryFiles } from './libraryFiles.ts'
+import { libraryTrash } from './libraryTrash.ts'
 import { logos } from './logos.ts'
-import type { LibraryParts } from './openLibrary.ts'
+import type { Hold, LibraryParts } from './openLibrary.ts'
+import { purgeTrash } from './purgeTrash.ts'
 import { sweepLibrary } from './sweepLibrary.ts'
 
 /** What has been opened before the features are put together on it. */
 type Opened = {
   readonly files: LibraryFiles
-  readonly lock: Lock
+  readonly hold: Hold
   readonly library: Stored<LibraryFile>
   readonly directory: DirectoryStore
 }
 
 /** Puts the features of an open library together. */
-export async function composeLibrary(parts: LibraryParts, { files, lock, library, directory }: Opened) {
+export async function composeLibrary(parts: LibraryParts, { files, hold, library, directory }: Opened) {
   const { fs, folder, label, clock, newId, worker, onEvent } = parts
   const cacheFolder = join(parts.cacheFolder, library.data().id)
   const closing = new AbortController()
@@ -71,11 +72,16 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
     attachments,
     packed: articles.history.published,
   })
-  const swept = index.checked.then(() => sweepLibrary(fs, folder, files, closing.signal))
+  const trash = libraryTrash({ fs, trashFolder: files.trash, articles, directory, list: index.list })
+  const swept = index.checked
+    .then(() => sweepLibrary(fs, folder, files, closing.signal))
+    .then(() => purgeTrash({ articles, directory, now: clock(), signal: closing.signal }))
   return {
     label,
+    access: hold.access,
     articles,
     directory,
+    trash,
     organisation: { ...organisation, logoRendition: logo.rendition },
     photos,
     attachments,
@@ -88,7 +94,7 @@ export async function composeLibrary(parts: LibraryParts, { files, lock, library
       closing.abort()
       await index.close()
       await swept
-      await lock.release()
+      await hold.release()
     },
   }
 }

@@ -2,12 +2,18 @@ import type { WindowEvent } from '../../shared/contract/events.ts'
 import type { LibraryRefusal } from '../../shared/contract/library.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { directoryFormat, directoryStore } from '../directory/directoryStore.ts'
+import { recordTrash } from '../directory/recordTrash.ts'
 import type { ImageWorker } from '../photos/startImageWorker.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
-import { type Lock, takeLock } from '../storage/libraryLock.ts'
+import { guardedFileSystem } from '../storage/guardedFileSystem.ts'
+import type { Later } from '../storage/later.ts'
+import { LibraryInUse, type Owner } from '../storage/libraryInUse.ts'
+import { takeLock } from '../storage/libraryLock.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { openStored } from '../storage/openStored.ts'
+import { driveOf } from '../storage/storageTrouble.ts'
 import { composeLibrary, type OpenLibrary } from './composeLibrary.ts'
+import { libraryAccess, type OpenAccess } from './libraryAccess.ts'
 import { libraryFiles, libraryFormat } from './libraryFiles.ts'
 import { libraryRefusalOf } from './libraryRefusal.ts'
 import { readyFolder, readyLibrary } from './readyFolder.ts'
@@ -20,6 +26,8 @@ export type LibraryParts = {
   readonly cacheFolder: string
   readonly user: string
   readonly clock: () => Date
+  /** For what is done again and again while the library is open. */
+  readonly later: Later
   readonly newId: () => string
   readonly worker: ImageWorker
   readonly onEvent: (event: WindowEvent) => void
@@ -29,34 +37,78 @@ export type LibraryParts = {
   readonly fromCopies: boolean
 }
 
-/** Opens a library for this process alone, or says why not. */
+/** How a library is held while it is open. */
+export type Hold = { readonly access: OpenAccess; readonly release: () => Promise<void> }
+
+const accessOf = (parts: LibraryParts): OpenAccess =>
+  libraryAccess({ ...parts, onChange: () => parts.onEvent({ kind: 'library-changed' }) })
+
+/** Opens a library for this process alone, or says why not. Once somebody else has taken it over, it can only be read. */
 export async function openLibrary(parts: LibraryParts): Promise<Result<OpenLibrary, LibraryRefusal>> {
   const { fs, folder, clock, user } = parts
   const ready = await readyFolder(parts)
   if (!ready.ok) return ready
-  const taken = await onDisk(folder, () => takeLock({ fs, folder, owner: { user }, clock }))
+  const access = accessOf(parts)
+  function onLost(owner: Owner): void {
+    access.onlyRead(owner)
+    parts.onEvent({ kind: 'library-changed' })
+  }
+  const monotonic = () => performance.now()
+  const taken = await onDisk(folder, () => takeLock({ fs, folder, owner: { user }, clock, monotonic, onLost }))
   if (!taken.ok) return taken
-  if (!taken.value.ok) return taken.value
+  if (!taken.value.ok) return refused({ ...taken.value.refusal, drive: driveOf(folder) })
   const lock = taken.value.value
-  const opened = await openLocked(parts, lock)
-  if (!opened.ok) await lock.release()
+  const release = async () => {
+    access.stop()
+    await lock.release()
+  }
+  const guarded = { ...parts, fs: guardedFileSystem(fs, folder, lock.makeSure) }
+  const opened = await openLocked(guarded, { access, release })
+  if (!opened.ok) await release()
   return opened
 }
 
-async function openLocked(parts: LibraryParts, lock: Lock): Promise<Result<OpenLibrary, LibraryRefusal>> {
-  const { fs, folder, clock, newId } = parts
-  const files = libraryFiles(folder)
-  const asked = { ...parts, files, now: clock() }
+/** Opens a library in which `owner` writes, for reading: nothing in its folder is written, and a change of who writes is told. */
+export async function openForReading(parts: LibraryParts, owner: Owner): Promise<Result<OpenLibrary, LibraryRefusal>> {
+  const { fs, folder } = parts
+  const ready = await readyFolder({ fs, folder, mayCreate: false })
+  if (!ready.ok) return ready
+  const access = accessOf(parts)
+  access.onlyRead(owner)
+  const makeSure = () => Promise.reject(new LibraryInUse(owner))
+  const guarded = { ...parts, fs: guardedFileSystem(fs, folder, makeSure) }
+  const opened = await openFiles(guarded, { access, release: async () => access.stop() })
+  if (!opened.ok) access.stop()
+  return opened
+}
+
+/** Opens for writing, and where somebody else writes, for reading. */
+export async function openOrRead(parts: LibraryParts): Promise<Result<OpenLibrary, LibraryRefusal>> {
+  const opened = await openLibrary(parts)
+  if (opened.ok || opened.refusal.kind !== 'in-use') return opened
+  const { user, host, since } = opened.refusal
+  const reading = await openForReading(parts, { user, host, since })
+  return reading.ok ? reading : opened
+}
+
+async function openLocked(parts: LibraryParts, hold: Hold): Promise<Result<OpenLibrary, LibraryRefusal>> {
+  const asked = { ...parts, files: libraryFiles(parts.folder), now: parts.clock() }
   if (parts.fromCopies) {
     const restored = await restoreLibrary(asked)
     if (!restored.ok) return restored
   }
   const ready = await readyLibrary(asked)
-  if (!ready.ok) return ready
+  return ready.ok ? openFiles(parts, hold) : ready
+}
+
+async function openFiles(parts: LibraryParts, hold: Hold): Promise<Result<OpenLibrary, LibraryRefusal>> {
+  const { fs, folder, clock, newId } = parts
+  const files = libraryFiles(folder)
   const library = await openStored({ fs, file: files.library, format: libraryFormat })
   if (!library.ok) return refused(await libraryRefusalOf(fs, files.library, libraryFormat, library.refusal))
   const onChange = () => parts.onEvent({ kind: 'directory-changed' })
-  const directory = await directoryStore({ fs, file: files.directory, newId, onChange })
+  const trash = recordTrash({ fs, trashFolder: files.trash, clock })
+  const directory = await directoryStore({ fs, file: files.directory, trash, newId, onChange })
   if (!directory.ok) return refused(await libraryRefusalOf(fs, files.directory, directoryFormat, directory.refusal))
-  return done(await composeLibrary(parts, { files, lock, library: library.value, directory: directory.value }))
+  return done(await composeLibrary(parts, { files, hold, library: library.value, directory: directory.value }))
 }

@@ -14,9 +14,11 @@ import type { ShownPlaces } from './shownPlaces.ts'
 export interface Desk {
   readonly library: () => OpenLibrary | null
   readonly status: () => LibraryStatus
-  /** Tries once more to open a library that is closed. */
+  /** Tries once more to open a library that is closed, or for writing one that is only read. */
   readonly retry: () => Promise<LibraryStatus>
-  /** The same, from the good copies of files that are damaged. */
+  /** Takes the library from a computer that has fallen silent, and opens it for writing. */
+  readonly takeOver: () => Promise<LibraryStatus>
+  /** Opens a library that is closed from the good copies of files that are damaged. */
   readonly openCopy: () => Promise<LibraryStatus>
   readonly chooseFolder: () => Promise<Result<LibraryStatus, { readonly kind: 'no-dialogs' | 'cancelled' }>>
   readonly personalSettings: Pick<PersonalSettingsStore, 'read' | 'save'>
@@ -75,14 +77,17 @@ export async function setUpDesk(parts: DeskParts): Promise<Desk> {
 
   function status(): LibraryStatus {
     return shelf.library
-      ? { kind: 'open', label: place.label }
+      ? { kind: 'open', label: place.label, access: shelf.library.access.now() }
       : { kind: 'closed', label: place.label, refusal: shelf.refusal }
   }
 
   async function openAgain(fromCopies: boolean): Promise<LibraryStatus> {
-    if (shelf.library) return status()
+    const before = shelf.library
+    if (before?.access.now().kind === 'write') return status()
     shelf = await open(fromCopies)
     events.publish({ kind: 'library-changed' })
+    // Only now: nobody who asks meanwhile finds the library closed.
+    await before?.close()
     return status()
   }
 
@@ -90,6 +95,11 @@ export async function setUpDesk(parts: DeskParts): Promise<Desk> {
     library: () => shelf.library,
     status,
     retry: () => inTurn(() => openAgain(false)),
+    takeOver: () =>
+      inTurn(async () => {
+        await shelf.library?.access.takeOver()
+        return openAgain(false)
+      }),
     openCopy: () => inTurn(() => openAgain(true)),
     async chooseFolder() {
       if (!parts.askForFolder) return refused({ kind: 'no-dialogs' })

@@ -1,11 +1,12 @@
 import { userInfo } from 'node:os'
 import { type LibraryPlace, libraryPlace, usualLibraryFolder } from '../library/libraryPlace.ts'
-import { openLibrary } from '../library/openLibrary.ts'
+import { openOrRead } from '../library/openLibrary.ts'
 import type { PersonFolders } from '../library/personFolders.ts'
 import { startImageWorker } from '../photos/startImageWorker.ts'
 import type { WorkerProcess } from '../photos/workerProcess.ts'
 import { type PersonalSettingsStore, personalSettingsStore } from '../settings/personalSettingsStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { systemLater } from '../storage/later.ts'
 import { newId } from '../storage/newId.ts'
 import { type Desk, type DeskParts, type Opening, setUpDesk } from './desk.ts'
 
@@ -37,13 +38,14 @@ export async function openDesk({
   let remember = library === null
 
   async function open({ place, fromCopies, publish }: Opening) {
-    const opened = await openLibrary({
+    const opened = await openOrRead({
       fs,
       ...place,
       fromCopies,
       cacheFolder: folders.cache,
       user: personalSettings.read().userName || userInfo().username,
       clock: () => new Date(),
+      later: systemLater,
       newId,
       worker,
       onEvent: publish,

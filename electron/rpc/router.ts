@@ -30,6 +30,7 @@ export function routerOn(desk: Desk) {
     library: {
       status: os.library.status.handler(() => desk.status()),
       retry: os.library.retry.handler(() => desk.retry()),
+      takeOver: os.library.takeOver.handler(() => desk.takeOver()),
       openCopy: os.library.openCopy.handler(() => desk.openCopy()),
       showFolder: os.library.showFolder.handler(() => desk.showFolder()),
       chooseFolder: os.library.chooseFolder.handler(() => desk.chooseFolder()),
@@ -64,6 +65,18 @@ export function routerOn(desk: Desk) {
     directory: {
       list: os.directory.list.handler(() => library().directory.list()),
       add: os.directory.add.handler(({ input }) => library().directory.add(input)),
+      remove: os.directory.remove.handler(({ input }) => library().directory.remove(input)),
+      restore: os.directory.restore.handler(({ input }) => library().directory.restore(input)),
+    },
+    trash: {
+      list: os.trash.list.handler(({ input }) => library().trash.list(input)),
+      remove: os.trash.remove.handler(({ input, signal }) =>
+        library().trash.remove({
+          items: input.items,
+          signal: signal ?? AbortSignal.any([]),
+          progress: (done, total) => desk.events.publish({ kind: 'progress', job: input.job, done, total }),
+        }),
+      ),
     },
     photos: {
       add: os.photos.add.handler(({ input }) =>

@@ -1,144 +1,157 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { z } from 'zod'
 import { done, type Result, refused } from '../../shared/result.ts'
 import type { FileSystem } from './fileSystem.ts'
+import { LibraryInUse, type Owner } from './libraryInUse.ts'
+import { createLock, type LockFile, lockIn, moveLockAway, ownerIn, readLock } from './lockFile.ts'
 import { isRunning, processStart } from './processState.ts'
-import { parseJson } from './storedFile.ts'
 import { systemCode } from './systemCode.ts'
-import { temporaryName } from './temporaryName.ts'
-import { writeAll } from './writeAll.ts'
+import { takerOf } from './takenOver.ts'
 
-const lockName = 'library.lock'
 const beatEvery = 10_000
 
-const lockFile = z.object({
-  user: z.string(),
-  host: z.string(),
-  pid: z.number().int(),
-  processStart: z.string(),
-  /** ISO 8601, UTC. */
-  since: z.iso.datetime(),
-  token: z.string(),
-})
-type LockFile = Readonly<z.infer<typeof lockFile>>
+/** So long a lock that was seen to be ours is taken to be ours. Others may take it over after a minute without a beat. */
+const trustedFor = 15_000
 
-export type InUse = { readonly kind: 'in-use'; readonly user: string; readonly host: string; readonly since: string }
-export type Lock = { readonly release: () => Promise<void> }
+export type InUse = { readonly kind: 'in-use' } & Owner
+
+export type Lock = {
+  /** Throws `LibraryInUse` once somebody else has the library, and the system's error where the disk does not answer. */
+  readonly makeSure: () => Promise<void>
+  readonly release: () => Promise<void>
+}
 
 type Asked = {
   readonly fs: FileSystem
   readonly folder: string
   readonly owner: { readonly user: string }
   readonly clock: () => Date
+  /** Milliseconds that only grow, whatever the clock is set to. */
+  readonly monotonic: () => number
+  /** Told once, when somebody else is found to have taken the library over. */
+  readonly onLost: (owner: Owner) => void
+}
+
+/** What this process would write into a lock. */
+export async function lockOfThisProcess(user: string, now: Date): Promise<LockFile> {
+  return {
+    user,
+    host: hostname(),
+    pid: process.pid,
+    processStart: await processStart(process.pid),
+    since: now.toISOString(),
+    token: randomBytes(12).toString('hex'),
+  }
 }
 
 /**
  * One process owns a library at a time. The lock names who has it; its file's time is the heartbeat. A lock of this computer whose
- * process has ended is taken over silently; one of another computer never is. Throws the system's error where the folder
- * does not take the file.
+ * process has ended is taken over silently; one of another computer only when a person says so (`takeOverLock`). Throws the system's
+ * error where the folder does not take the file.
  */
-export async function takeLock({ fs, folder, owner, clock }: Asked): Promise<Result<Lock, InUse>> {
-  const file = join(folder, lockName)
-  const mine: LockFile = {
-    user: owner.user,
-    host: hostname(),
-    pid: process.pid,
-    processStart: await processStart(process.pid),
-    since: clock().toISOString(),
-    token: randomBytes(12).toString('hex'),
-  }
+export async function takeLock(asked: Asked): Promise<Result<Lock, InUse>> {
+  const { fs, folder, owner, clock } = asked
+  const file = lockIn(folder)
+  const mine = await lockOfThisProcess(owner.user, clock())
   for (;;) {
-    if (await createLock(fs, file, mine)) return done(heldLock(fs, file, mine.token, clock))
+    if (await createLock(fs, file, mine)) return done(heldLock(asked, mine))
     const found = await readLock(fs, file)
     if (found === null) continue
-    const { user, host, since } = found
-    if (host !== mine.host || (await isRunning(found))) return refused({ kind: 'in-use', user, host, since })
-    await removeDeadLock(fs, file, found.token)
+    if (found.host !== mine.host || (await isRunning(found))) return refused({ kind: 'in-use', ...ownerIn(found) })
+    await moveLockAway(fs, file, moved => moved.token === found.token)
   }
 }
 
-/** True when the file is ours. It appears with its content: no one ever meets an empty lock where the disk has hard links. */
-async function createLock(fs: FileSystem, file: string, lock: LockFile): Promise<boolean> {
-  const temporary = temporaryName(file)
-  try {
-    await writeNew(fs, temporary, lock)
-    await fs.link(temporary, file)
-    return true
-  } catch (error) {
-    const code = systemCode(error)
-    if (code === 'EEXIST') return false
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'].includes(code)) throw error
-  } finally {
-    await fs.rm(temporary, { force: true })
-  }
-  return writeNew(fs, file, lock).then(
-    () => true,
-    error => {
-      if (systemCode(error) === 'EEXIST') return false
-      throw error
-    },
-  )
-}
+/** Who has the lock now: nobody, this one, or somebody else. */
+type Found = 'ours' | Owner
 
-async function writeNew(fs: FileSystem, file: string, lock: LockFile): Promise<void> {
-  const handle = await fs.open(file, 'wx')
-  try {
-    const bytes = Buffer.from(JSON.stringify(lock))
-    await writeAll(handle, bytes)
-    await handle.sync()
-  } catch (error) {
-    // Half a lock would keep the library closed on a disk that is full only now.
-    await fs.rm(file, { force: true }).catch(() => undefined)
-    throw error
-  } finally {
-    await handle.close()
-  }
-}
+function heldLock({ fs, folder, clock, monotonic, onLost }: Asked, mine: LockFile): Lock {
+  const file = lockIn(folder)
+  const now = () => ({ wall: clock().getTime(), monotonic: monotonic() })
+  let seen = now()
+  /** Who has it instead of us; for good: what this process knows of the library may be old since. */
+  let lost: Owner | null = null
+  let looking: Promise<Found> | null = null
 
-/** Null when the lock has gone meanwhile. One that stays unreadable for two seconds was left half-written by a power cut. */
-async function readLock(fs: FileSystem, file: string): Promise<LockFile | null> {
-  for (let tries = 0; ; tries++) {
-    const bytes = await fs.readFile(file).catch(error => {
-      if (systemCode(error) === 'ENOENT') return null
-      throw error
+  const isFresh = (): boolean => {
+    const { wall, monotonic } = now()
+    // Either clock may stand still while a computer sleeps, and the wall clock may be set back.
+    return Math.abs(wall - seen.wall) <= trustedFor && monotonic - seen.monotonic <= trustedFor
+  }
+
+  /**
+   * Looks at the lock, and beats where it is ours. A lock that has vanished (a folder that was cleaned, a drive that came back) is
+   * taken again, unless somebody took it over meanwhile and has closed the library since.
+   */
+  async function find(): Promise<Found> {
+    for (;;) {
+      const found = await readLock(fs, file)
+      if (found?.token === mine.token) {
+        if (await beat()) return 'ours'
+      } else if (found) {
+        await takerOf(fs, folder, mine.token)
+        return ownerIn(found)
+      } else {
+        // Whoever takes over moves the lock away, looks at it and may put it back.
+        await wait(100)
+        if ((await readLock(fs, file)) !== null) continue
+        const taker = await takerOf(fs, folder, mine.token)
+        if (taker) return taker
+        if (await createLock(fs, file, mine)) return 'ours'
+      }
+    }
+  }
+
+  /** Says that we are here; false when the lock has gone in between. A disk that does not take the time misses a beat. */
+  const beat = (): Promise<boolean> =>
+    fs.utimes(file, clock(), clock()).then(
+      () => true,
+      error => systemCode(error) !== 'ENOENT',
+    )
+
+  async function lookOnce(): Promise<Found> {
+    const at = now()
+    const found = await find()
+    if (found === 'ours') seen = at
+    else {
+      lost = found
+      clearInterval(timer)
+      onLost(found)
+    }
+    return found
+  }
+
+  function look(): Promise<Found> {
+    looking ??= lookOnce().finally(() => {
+      looking = null
     })
-    if (bytes === null) return null
-    const json = parseJson(bytes)
-    const lock = lockFile.safeParse(json.ok ? json.value : null)
-    if (lock.success) return lock.data
-    if (tries === 20) await fs.rm(file, { force: true })
-    await wait(100)
+    return looking
   }
-}
 
-/** Moves the dead lock away first: of two who saw the same dead lock only one can, and a lock made meanwhile is put back. */
-async function removeDeadLock(fs: FileSystem, file: string, token: string): Promise<void> {
-  const aside = temporaryName(file)
-  try {
-    await fs.rename(file, aside)
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return
-    throw error
-  }
-  const moved = await readLock(fs, aside)
-  if (moved !== null && moved.token !== token) await fs.rename(aside, file)
-  await fs.rm(aside, { force: true })
-}
-
-function heldLock(fs: FileSystem, file: string, token: string, clock: () => Date): Lock {
-  const isMine = async () => (await readLock(fs, file).catch(() => null))?.token === token
-  const timer = setInterval(async () => {
+  const timer = setInterval(() => {
     // A disk that is full or away misses a beat; the next one comes in ten seconds.
-    if (await isMine()) await fs.utimes(file, clock(), clock()).catch(() => undefined)
+    look().catch(error => {
+      if (systemCode(error) === '') throw error
+    })
   }, beatEvery)
   timer.unref()
+
   return {
+    async makeSure() {
+      if (lost) throw new LibraryInUse(lost)
+      if (isFresh()) return
+      const found = await look()
+      if (found !== 'ours') throw new LibraryInUse(found)
+    },
     async release() {
       clearInterval(timer)
-      if (await isMine()) await fs.rm(file, { force: true })
+      await looking?.catch(() => 'away')
+      if (lost) return
+      // What is written after this would be written into somebody else's library.
+      lost = ownerIn(mine)
+      const present = await readLock(fs, file).catch(() => null)
+      if (present?.token === mine.token) await fs.rm(file, { force: true })
     },
   }
 }

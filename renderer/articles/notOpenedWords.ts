@@ -40,6 +40,7 @@ export function notOpenedWords(words: Words, refusal: NotOpened, when: (iso: str
     case 'read-only':
     case 'folder-gone':
     case 'disk-trouble':
+    case 'in-use':
       return { title: words('article.disk'), sentences: [troubleSentence(words, refusal, 'step')] }
     default:
       return refusal satisfies never

@@ -18,6 +18,7 @@ export function unsavedSentence(words: Words, trouble: SaveTrouble): string {
     case 'read-only':
     case 'folder-gone':
     case 'disk-trouble':
+    case 'in-use':
       return troubleSentence(words, trouble)
     case 'host-gone':
       return words('article.unsaved.hostGone')

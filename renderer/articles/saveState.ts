@@ -24,6 +24,7 @@ export function retryOf(trouble: SaveTrouble): 'by-itself' | 'after-change' | 'n
     case 'read-only':
     case 'folder-gone':
     case 'disk-trouble':
+    case 'in-use':
     case 'host-gone':
     case 'library-closed':
     case 'not-open':

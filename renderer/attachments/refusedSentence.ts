@@ -23,6 +23,7 @@ export function refusedSentence(words: Words, { file, refusal }: Refused): strin
     case 'read-only':
     case 'folder-gone':
     case 'disk-trouble':
+    case 'in-use':
       return words('attachments.refused.disk', { file, why: troubleSentence(words, refusal, 'step') })
     default:
       return refusal satisfies never

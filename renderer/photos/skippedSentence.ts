@@ -29,6 +29,7 @@ export function skippedSentence(words: Words, { file, refusal }: Skipped): strin
     case 'read-only':
     case 'folder-gone':
     case 'disk-trouble':
+    case 'in-use':
       return words('photos.refused.disk', { file, why: troubleSentence(words, refusal, 'step') })
     default:
       return refusal satisfies never

@@ -11,17 +11,37 @@ const libraryRefusal = z.union([
 ])
 export type LibraryRefusal = Readonly<z.infer<typeof libraryRefusal>>
 
+/**
+ * What may be done with an open library. Read only: who writes in it and since when (ISO 8601, UTC). `free`: nobody does any more.
+ * `dead`: it is held by another computer, from which nothing has been heard for a minute.
+ */
+const libraryAccess = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('write') }),
+  z.object({
+    kind: z.literal('read'),
+    user: z.string(),
+    host: z.string(),
+    since: z.iso.datetime(),
+    free: z.boolean(),
+    dead: z.boolean(),
+  }),
+])
+export type LibraryAccess = Readonly<z.infer<typeof libraryAccess>>
+export type ReadAccess = Extract<LibraryAccess, { kind: 'read' }>
+
 /** `label` is the folder in the user's words ("Dokumenty › Kronika"), never a path. */
 const libraryStatus = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('open'), label: z.string() }),
+  z.object({ kind: z.literal('open'), label: z.string(), access: libraryAccess }),
   z.object({ kind: z.literal('closed'), label: z.string(), refusal: libraryRefusal }),
 ])
 export type LibraryStatus = Readonly<z.infer<typeof libraryStatus>>
 
 export const libraryContract = {
   status: oc.output(libraryStatus),
-  /** Tries to open a library that is closed. */
+  /** Tries to open a library that is closed, or for writing one that is only read. */
   retry: oc.output(libraryStatus),
+  /** Takes the library from a computer that has fallen silent (`dead`) and opens it for writing; as it is where it has not. */
+  takeOver: oc.output(libraryStatus),
   /** Puts the good copies in the place of the library's damaged files, which are kept beside them, and opens it. */
   openCopy: oc.output(libraryStatus),
   /** Shows the library's folder in the system's own window of files; false in a host that cannot. */

@@ -14,9 +14,7 @@ const names = {
 type InUse = { readonly kind: 'in-use'; readonly user: string; readonly host: string }
 
 /** As much of a `StorageTrouble` as a sentence needs. */
-type Trouble =
-  | { readonly kind: keyof typeof names; readonly drive: string; readonly needBytes?: number }
-  | InUse
+type Trouble = { readonly kind: keyof typeof names; readonly drive: string; readonly needBytes?: number } | InUse
 
 /** Space to free, in whole megabytes: at least 1, so that it is never "0 MB". */
 const megabytes = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1_000_000))} MB`

@@ -8,6 +8,7 @@ import { openLibrary } from '../../electron/library/openLibrary.ts'
 import { startImageWorker } from '../../electron/photos/startImageWorker.ts'
 import { nodeWorkerProcess } from '../../electron/photos/workerProcess.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { systemLater } from '../../electron/storage/later.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 import { longArticle } from './longArticle.ts'
@@ -59,6 +60,7 @@ const open = async (folder: string, cacheFolder: string) => {
     cacheFolder,
     user: 'Ławniczak',
     clock: () => new Date(),
+    later: systemLater,
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     worker,
     onEvent: () => undefined,

@@ -10,6 +10,7 @@ import { refused } from '../../shared/result.ts'
 
 export const ewaHasIt = {
   kind: 'in-use',
+  drive: '',
   user: 'Ewa Linde',
   host: 'biuro-2',
   since: '2026-11-18T12:10:00.000Z',

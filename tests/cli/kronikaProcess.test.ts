@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { openLibrary } from '../../electron/library/openLibrary.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { systemLater } from '../../electron/storage/later.ts'
 import { newId } from '../../electron/storage/newId.ts'
 import { terminal } from './terminal.ts'
 
@@ -74,6 +75,7 @@ test('a library in use is read by others, written by none, and its owner is name
     cacheFolder: join(home, 'cache'),
     user: 'Ewa Linde',
     clock: () => new Date(),
+  later: systemLater,
     newId,
     worker: {
       render: async () => ({ ok: false, refusal: 'no-answer' }),

@@ -22,7 +22,7 @@ test(
     const afterwards = await desk.open()
     const inUse = {
       ok: false,
-      refusal: { kind: 'in-use', user: 'Jan Wąs', host: hostname(), since: expect.any(String) },
+      refusal: { kind: 'in-use', drive: '', user: 'Jan Wąs', host: hostname(), since: expect.any(String) },
     }
     expect({ firstSays, second, here, afterwards: afterwards.ok }).toEqual({
       firstSays: { ok: true },
@@ -60,7 +60,13 @@ test('of several processes that find a dead owner at once exactly one takes over
     won: 1,
     rest: Array(2).fill({
       ok: false,
-      refusal: { kind: 'in-use', user: expect.stringMatching(/^Osoba/), host: hostname(), since: expect.any(String) },
+      refusal: {
+        kind: 'in-use',
+        drive: '',
+        user: expect.stringMatching(/^Osoba/),
+        host: hostname(),
+        since: expect.any(String),
+      },
     }),
   })
 })

@@ -4,6 +4,7 @@ import type { LibraryParts } from '../../electron/library/openLibrary.ts'
 import { startImageWorker } from '../../electron/photos/startImageWorker.ts'
 import { nodeWorkerProcess } from '../../electron/photos/workerProcess.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { systemLater } from '../../electron/storage/later.ts'
 import { newId } from '../../electron/storage/newId.ts'
 
 const workerFile = fileURLToPath(new URL('../../electron/photos/imageWorker.ts', import.meta.url))
@@ -16,6 +17,7 @@ export const partsFor = (folder: string): LibraryParts => ({
   cacheFolder: join(dirname(folder), 'cache'),
   user: 'Ewa Linde',
   clock: () => new Date(),
+  later: systemLater,
   newId,
   worker: startImageWorker({ start: () => nodeWorkerProcess(workerFile) }),
   onEvent: () => undefined,

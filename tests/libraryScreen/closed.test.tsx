@@ -34,7 +34,7 @@ test('every reason has a title and says what to do', () => {
   const words = wordsIn('en')
   const sentences = (refusal: Parameters<typeof closedSentences>[1]) => closedSentences(words, refusal, () => '14:32')
   expect([
-    sentences({ kind: 'in-use', user: '', host: 'LAPTOP-EL', since: '2026-11-18T13:32:00.000Z' }),
+    sentences({ kind: 'in-use', drive: '', user: '', host: 'LAPTOP-EL', since: '2026-11-18T13:32:00.000Z' }),
     sentences({ kind: 'damaged', file: 'directory.json', copyFrom: '2026-11-18T13:32:00.000Z' }),
     sentences({ kind: 'newer', file: 'library.json', shape: 4 }),
     sentences({ kind: 'folder-gone', drive: 'E:' }),

@@ -10,7 +10,7 @@ import { troubledDisk } from './troubledDisk.ts'
 afterEach(() => vi.useRealTimers())
 
 const take = (folder: string, fs: FileSystem = nodeFileSystem, clock = () => new Date()) =>
-  takeLock({ fs, folder, owner: { user: 'Ewa Linde' }, clock })
+  takeLock({ fs, folder, owner: { user: 'Ewa Linde' }, clock, monotonic: () => 0, onLost: () => undefined })
 
 /** The lock in a folder, with a heart that beats when the test says so; every beat is awaited. */
 async function lockWithHeart() {

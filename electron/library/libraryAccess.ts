@@ -1,0 +1,42 @@
+import type { LibraryAccess } from '../../shared/contract/library.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
+import type { Later } from '../storage/later.ts'
+import type { Owner } from '../storage/libraryInUse.ts'
+import { lockOfThisProcess } from '../storage/libraryLock.ts'
+import { takeOverLock } from '../storage/takenOver.ts'
+import { watchLock } from '../storage/watchLock.ts'
+
+type Parts = {
+  readonly fs: FileSystem
+  readonly folder: string
+  readonly user: string
+  readonly clock: () => Date
+  readonly later: Later
+  /** Told when what may be done with the library, or who writes in it, has changed. */
+  readonly onChange: () => void
+}
+
+/** What may be done with an open library: all, or only reading it while somebody else writes; and whether they still do. */
+export function libraryAccess({ fs, folder, user, clock, later, onChange }: Parts) {
+  let watch: ReturnType<typeof watchLock> | null = null
+
+  return {
+    now(): LibraryAccess {
+      const seen = watch?.seen()
+      if (!seen) return { kind: 'write' }
+      return { kind: 'read', ...seen.owner, free: seen.kind === 'free', dead: seen.kind === 'silent' }
+    },
+    /** The library is only read from now on, because `owner` writes in it. */
+    onlyRead(owner: Owner): void {
+      watch ??= watchLock({ fs, folder, owner, later, onChange })
+    },
+    /** Moves the lock of a computer that has fallen silent out of the way; nothing where its owner has stirred. */
+    async takeOver(): Promise<void> {
+      const seen = watch?.seen()
+      if (seen?.kind === 'silent') await takeOverLock(fs, folder, seen, await lockOfThisProcess(user, clock()))
+    },
+    stop: (): void => watch?.stop(),
+  }
+}
+
+export type OpenAccess = ReturnType<typeof libraryAccess>
