@@ -9,6 +9,7 @@ import { libraryContract } from './contract/library.ts'
 import { photosContract } from './contract/photos.ts'
 import { publishingContract } from './contract/publishing.ts'
 import { settingsContract } from './contract/settings.ts'
+import { trashContract } from './contract/trash.ts'
 
 /** The boundary is one list: what a window may ask of main, over a message port or over loopback HTTP. */
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   articles: articlesContract,
   history: historyContract,
   directory: directoryContract,
+  trash: trashContract,
   photos: photosContract,
   attachments: attachmentsContract,
   importing: importingContract,

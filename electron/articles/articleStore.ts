@@ -1,4 +1,5 @@
 import { articleShelf, type ShelfParts } from './articleShelf.ts'
+import { articlesInTrash } from './articlesInTrash.ts'
 import { historyOfArticles } from './historyOfArticles.ts'
 import { makingArticles } from './makingArticles.ts'
 import { openingArticles } from './openingArticles.ts'
@@ -17,6 +18,7 @@ export function articleStore(parts: ShelfParts) {
     ...openingArticles(shelf),
     ...savingArticles(shelf),
     ...trashingArticles(shelf),
+    ...articlesInTrash(shelf),
     ...historyOfArticles(shelf),
     /** For reading only (export): without a claim, as the disk has it. */
     read: (id: string) => shelf.turns.do(id, () => readArticleFile(shelf, id)),
@@ -30,3 +32,5 @@ export function articleStore(parts: ShelfParts) {
     },
   }
 }
+
+export type ArticleStore = ReturnType<typeof articleStore>

@@ -2,7 +2,7 @@ import { articleId } from '../../shared/articles/articleShape.ts'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import type { PurgeVerdict, TrashedNote } from '../../shared/library/trashed.ts'
 import type { Result } from '../../shared/result.ts'
-import { recordsInTrash } from '../directory/recordTrash.ts'
+import { recordsFolder } from '../directory/recordTrash.ts'
 import { isFolder } from '../storage/isFolder.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { removeWhole } from '../storage/removeWhole.ts'
@@ -34,7 +34,7 @@ export function articlesInTrash(shelf: ArticleShelf) {
       /** Throws the system's error where the trash cannot be looked through. */
       async list(): Promise<readonly InTrash[]> {
         const ids = (await fs.readdir(trashFolder)).filter(
-          name => name !== recordsInTrash && articleId.safeParse(name).success,
+          name => name !== recordsFolder && articleId.safeParse(name).success,
         )
         const found: InTrash[] = []
         for (const id of ids) {

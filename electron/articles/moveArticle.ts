@@ -15,7 +15,8 @@ export async function moveToTrash({ fs, from, to, now }: Move & { readonly now: 
 
 export async function moveFromTrash({ fs, from, to }: Move): Promise<void> {
   await moveFolder({ fs, from, to })
-  await fs.rm(trashedFile(to), { force: true })
+  // It is back; a note that stays says nothing there and is written anew the next time.
+  await fs.rm(trashedFile(to), { force: true }).catch(() => undefined)
 }
 
 async function moveFolder({ fs, from, to }: Move): Promise<void> {

@@ -37,6 +37,7 @@ export async function carryOut(
       const file = trashedFile(folder)
       const read = await readStored(fs, file, format)
       if (!read.ok && read.refusal.kind === 'damaged') await setAside(fs, file)
+      else if (!read.ok && read.refusal.kind !== 'missing') return
       const mark = verdict === 'mark' ? { expiredSince: now.toISOString() } : {}
       return durableWrite(fs, file, JSON.stringify({ ...note, ...mark }))
     }

@@ -9,39 +9,43 @@ import { moveFromTrash, moveToTrash } from './moveArticle.ts'
 export function trashingArticles(shelf: ArticleShelf) {
   const { fs, claims, turns } = shelf
 
+  async function move(
+    id: string,
+    from: string,
+    to: string,
+    step: (places: { readonly from: string; readonly to: string }) => Promise<void>,
+  ): Promise<Result<null, MoveRefusal>> {
+    const moved = await onDisk(from, async () => {
+      if (!(await isFolder(fs, from))) return 'missing' as const
+      // A syncing program may have brought the same article back: neither is put over the other.
+      if (await isFolder(fs, to)) return 'taken' as const
+      await step({ from, to })
+      return null
+    })
+    if (!moved.ok) return moved
+    if (moved.value) return refused({ kind: moved.value, id })
+    shelf.onChange({ kind: 'look', id })
+    return done(null)
+  }
+
   return {
     async trash({ id, window }: { readonly id: string; readonly window: string }): Promise<Result<null, MoveRefusal>> {
       return turns.do(id, async () => {
         const elsewhere = claims.elsewhere(id, window)
         if (elsewhere) return refused(elsewhere)
-        const from = shelf.folderOf(id)
         await shelf.moments.close(id)
-        const moved = await onDisk(from, async () => {
-          if (!(await isFolder(fs, from))) return false
-          await moveToTrash({ fs, from, to: shelf.trashOf(id), now: shelf.clock() })
-          return true
-        })
-        if (!moved.ok) return moved
-        if (!moved.value) return refused({ kind: 'missing', id })
-        claims.free(id)
-        shelf.onChange({ kind: 'look', id })
-        return done(null)
+        const moved = await move(id, shelf.folderOf(id), shelf.trashOf(id), places =>
+          moveToTrash({ fs, ...places, now: shelf.clock() }),
+        )
+        if (moved.ok) claims.free(id)
+        return moved
       })
     },
 
     async restore({ id }: { readonly id: string }): Promise<Result<null, MoveRefusal>> {
-      return turns.do(id, async () => {
-        const from = shelf.trashOf(id)
-        const moved = await onDisk(from, async () => {
-          if (!(await isFolder(fs, from))) return false
-          await moveFromTrash({ fs, from, to: shelf.folderOf(id) })
-          return true
-        })
-        if (!moved.ok) return moved
-        if (!moved.value) return refused({ kind: 'missing', id })
-        shelf.onChange({ kind: 'look', id })
-        return done(null)
-      })
+      return turns.do(id, () =>
+        move(id, shelf.trashOf(id), shelf.folderOf(id), places => moveFromTrash({ fs, ...places })),
+      )
     },
   }
 }

@@ -12,7 +12,7 @@ import { syncFolder } from '../storage/syncFolder.ts'
 import { systemCode } from '../storage/systemCode.ts'
 
 /** The folder in the trash that holds deleted records; an article is never named so. */
-export const recordsInTrash = 'records'
+export const recordsFolder = 'records'
 
 const shapeVersion = 1
 
@@ -39,7 +39,7 @@ export function recordTrash({
   readonly trashFolder: string
   readonly clock: () => Date
 }) {
-  const folder = join(trashFolder, recordsInTrash)
+  const folder = join(trashFolder, recordsFolder)
   const fileOf = (id: string): string => join(folder, `${id}.json`)
   const write = (one: TrashedRecord): Promise<void> => durableWrite(fs, fileOf(one.record.id), JSON.stringify(one))
   const read = async (id: string): Promise<Result<TrashedRecord, StoredProblem>> => {

@@ -35,6 +35,7 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
     file: files.index,
     folders: { library: files.articles, trash: files.trash },
     onChange: () => onEvent({ kind: 'articles-changed' }),
+    mayHaveChanged: hold.access.mayHaveChanged,
   })
   const history = snapshotStore({
     fs,

@@ -40,8 +40,10 @@ export type LibraryParts = {
 /** How a library is held while it is open. */
 export type Hold = { readonly access: OpenAccess; readonly release: () => Promise<void> }
 
+const monotonic = () => performance.now()
+
 const accessOf = (parts: LibraryParts): OpenAccess =>
-  libraryAccess({ ...parts, onChange: () => parts.onEvent({ kind: 'library-changed' }) })
+  libraryAccess({ ...parts, monotonic, onChange: () => parts.onEvent({ kind: 'library-changed' }) })
 
 /** Opens a library for this process alone, or says why not. Once somebody else has taken it over, it can only be read. */
 export async function openLibrary(parts: LibraryParts): Promise<Result<OpenLibrary, LibraryRefusal>> {
@@ -53,7 +55,6 @@ export async function openLibrary(parts: LibraryParts): Promise<Result<OpenLibra
     access.onlyRead(owner)
     parts.onEvent({ kind: 'library-changed' })
   }
-  const monotonic = () => performance.now()
   const taken = await onDisk(folder, () => takeLock({ fs, folder, owner: { user }, clock, monotonic, onLost }))
   if (!taken.ok) return taken
   if (!taken.value.ok) return refused({ ...taken.value.refusal, drive: driveOf(folder) })

@@ -16,6 +16,8 @@ export function moveSentence(
       return words('shell.missingArticle')
     case 'open-elsewhere':
       return words('library.openElsewhere', { title })
+    case 'taken':
+      return words('trash.taken', { title })
     case 'unreachable':
       return words('shell.notDone')
     case 'damaged':

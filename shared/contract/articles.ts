@@ -27,7 +27,10 @@ const saveRefusal = z.union([
 ])
 export type SaveRefusal = Readonly<z.infer<typeof saveRefusal>>
 
-const moveRefusal = z.union([missing, openElsewhere, storageTrouble])
+/** `taken`: where it would go there is already an article of this id, which a syncing program brought back. */
+const taken = z.object({ kind: z.literal('taken'), id: z.string() })
+
+const moveRefusal = z.union([missing, openElsewhere, taken, storageTrouble])
 export type MoveRefusal = Readonly<z.infer<typeof moveRefusal>>
 
 const saved = z.object({ revision: z.number().int(), savedAt: z.iso.datetime() })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { recordReference } from '../document/recordReference.ts'
 import { bilingual } from '../language/languageShape.ts'
 
-const recordId = z.string().regex(recordReference)
+export const recordId = z.string().regex(recordReference)
 
 /** A public body, company or school; `short` is the abbreviation used in running text ("PARP"), the same in both languages unless given. */
 export const institution = z.looseObject({

@@ -14,6 +14,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { terminal } from './en/terminal.ts'
+import { trash } from './en/trash.ts'
 
 /** Every sentence Kronika says, in English. Plural forms end in _one and _other. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   ...shell,
   ...start,
   ...terminal,
+  ...trash,
 } as const

@@ -14,6 +14,7 @@ import { settings } from './pl/settings.ts'
 import { shell } from './pl/shell.ts'
 import { start } from './pl/start.ts'
 import { terminal } from './pl/terminal.ts'
+import { trash } from './pl/trash.ts'
 
 /** Every sentence Kronika says, in Polish: the first language. Plural forms end in _one, _few, _many, _other. */
 export const pl = {
@@ -33,4 +34,5 @@ export const pl = {
   ...shell,
   ...start,
   ...terminal,
+  ...trash,
 } as const

@@ -26,7 +26,19 @@ function breakable(reach: Reach): { readonly reach: Reach; readonly wire: { brok
   const save: typeof articles.save = (...call) =>
     wire.broken ? Promise.reject(new Error('HOST_GONE')) : articles.save(...call)
   const broken = { list, create, duplicate, open, openCopy, close, trash, restore, save }
-  const others = { library, settings, history, directory, photos, attachments, importing, publishing, events }
+  const bin = reach.newsroom.trash
+  const others = {
+    library,
+    settings,
+    history,
+    directory,
+    trash: bin,
+    photos,
+    attachments,
+    importing,
+    publishing,
+    events,
+  }
   const newsroom = { ...others, articles: broken }
   return { wire, reach: { ...reach, newsroom } }
 }

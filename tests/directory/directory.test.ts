@@ -1,30 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createDirectory, directoryStore } from '../../electron/directory/directoryStore.ts'
-import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
-import type { NewRecord } from '../../shared/directory/record.ts'
 import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
 import { valueIn } from '../articles/sections.ts'
-import { freshFolder } from '../storage/freshFolder.ts'
 import { troubledDisk } from '../storage/troubledDisk.ts'
-
-const speaker: NewRecord = {
-  kind: 'person',
-  name: 'Łucja Wąs-Gżegżółka',
-  office: { pl: 'dyrektorka laboratorium', en: 'head of laboratory' },
-  institution: 'parp',
-}
-
-async function directoryDesk() {
-  const file = join(await freshFolder(), 'directory.json')
-  await createDirectory({ fs: nodeFileSystem, file })
-  const told: string[] = []
-  let ids = 0
-  const open = (fs = nodeFileSystem) =>
-    directoryStore({ fs, file, newId: () => `rekord${++ids}`, onChange: () => void told.push('changed') })
-  return { file, told, open }
-}
+import { directoryDesk, person, speaker } from './desk.ts'
 
 test.each([
   ['parp', 'PARP', 'Polska Agencja Rozwoju Przedsiębiorczości'],
@@ -64,7 +43,7 @@ test('a person typed in on the spot is there at once and at the next start', asy
 test('two people added at once are both kept', async () => {
   const desk = await directoryDesk()
   const store = valueIn(await desk.open())
-  await Promise.all([store.add(speaker), store.add({ ...speaker, name: 'Jan Wąs' })])
+  await Promise.all([store.add(speaker), store.add(person('Jan Wąs'))])
   expect(
     valueIn(await desk.open())
       .list()

@@ -5,7 +5,7 @@ export const library = {
   'library.settings': 'Settings',
   'library.folder': 'Library folder',
   'library.list': 'List of articles',
-  'library.trashList': 'List of articles in the trash',
+  'library.trashList': 'What is in the trash',
   'library.search': 'Search titles and text',
   'library.searchTrash': 'Search the trash',
   'library.clearSearch': 'Clear search',
@@ -77,7 +77,7 @@ export const library = {
   'library.firstWhat':
     'Start from the event you write about. The template suggests subheadings and a list of people. In Polish and English, in one place.',
   'library.trashEmpty': 'The trash is empty',
-  'library.trashWhat': 'Articles in the trash can be restored for 90 days.',
+  'library.trashWhat': 'Deleted articles and records can be restored from here for 90 days.',
   'library.nothing': 'Nothing matches “{{text}}”',
   'library.nothingFiltered': 'Nothing matches the filters',
   'library.nothingHow': 'I also search without diacritics, in both language versions.',

@@ -6,7 +6,7 @@ export const library = {
   'library.settings': 'Ustawienia',
   'library.folder': 'Folder biblioteki',
   'library.list': 'Lista artykułów',
-  'library.trashList': 'Lista artykułów w koszu',
+  'library.trashList': 'Zawartość kosza',
   'library.search': 'Szukaj w tytułach i treści',
   'library.searchTrash': 'Szukaj w koszu',
   'library.clearSearch': 'Wyczyść szukanie',
@@ -84,7 +84,7 @@ export const library = {
   'library.firstWhat':
     'Zacznij od wydarzenia, o którym piszesz. Szablon podpowie śródtytuły i listę osób. Po polsku i po angielsku, w jednym miejscu.',
   'library.trashEmpty': 'Kosz jest pusty',
-  'library.trashWhat': 'Artykuły z kosza można przywrócić przez 90 dni.',
+  'library.trashWhat': 'Usunięte artykuły i wpisy można stąd przywrócić przez 90 dni.',
   'library.nothing': 'Nic nie pasuje do „{{text}}”',
   'library.nothingFiltered': 'Nic nie pasuje do filtrów',
   'library.nothingHow': 'Szukam też bez polskich znaków, w obu wersjach językowych.',
