@@ -12,13 +12,19 @@ type Parts = {
   readonly user: string
   readonly clock: () => Date
   readonly later: Later
+  /** Milliseconds that only grow. */
+  readonly monotonic: () => number
   /** Told when what may be done with the library, or who writes in it, has changed. */
   readonly onChange: () => void
 }
 
+/** Milliseconds: a network drive is not asked for every article more often than this. */
+const lookAgainAfter = 15_000
+
 /** What may be done with an open library: all, or only reading it while somebody else writes; and whether they still do. */
-export function libraryAccess({ fs, folder, user, clock, later, onChange }: Parts) {
+export function libraryAccess({ fs, folder, user, clock, later, monotonic, onChange }: Parts) {
   let watch: ReturnType<typeof watchLock> | null = null
+  let lookedAt = monotonic()
 
   return {
     now(): LibraryAccess {
@@ -29,6 +35,12 @@ export function libraryAccess({ fs, folder, user, clock, later, onChange }: Part
     /** The library is only read from now on, because `owner` writes in it. */
     onlyRead(owner: Owner): void {
       watch ??= watchLock({ fs, folder, owner, later, onChange })
+    },
+    /** Whether it is time to look at the disk again, because somebody else writes there. Whoever asks and is told so looks. */
+    mayHaveChanged(): boolean {
+      if (!watch || monotonic() - lookedAt < lookAgainAfter) return false
+      lookedAt = monotonic()
+      return true
     },
     /** Moves the lock of a computer that has fallen silent out of the way; nothing where its owner has stirred. */
     async takeOver(): Promise<void> {

@@ -19,18 +19,21 @@ const places: readonly Place[] = ['library', 'trash']
 
 /**
  * The list of the library and its search. It is derived from the articles: `index.json` makes opening fast, is checked against the
- * disk in the background, and is made anew where it is missing or cannot be read.
+ * disk in the background, and is made anew where it is missing or cannot be read. While somebody else writes in the library
+ * (`mayHaveChanged`), whoever asks for the list has the disk looked through again.
  */
 export async function articleIndex({
   fs,
   file,
   folders,
   onChange,
+  mayHaveChanged,
 }: {
   readonly fs: FileSystem
   readonly file: string
   readonly folders: Readonly<Record<Place, string>>
   readonly onChange: () => void
+  readonly mayHaveChanged: () => boolean
 }) {
   const stored = await readStored(fs, file, indexFormat)
   const entries = new Map<string, IndexEntry>(
@@ -104,6 +107,12 @@ export async function articleIndex({
 
   const checked = check()
   let allTexts: Promise<void> = checked.then(readTexts)
+  let lookedThrough: Promise<void> = checked
+
+  /** One look after another, behind the list that is shown; what it finds is told like any change. */
+  function lookThroughAgain(): void {
+    lookedThrough = lookedThrough.then(check)
+  }
 
   return {
     tell(change: ArticleChange): void {
@@ -118,6 +127,7 @@ export async function articleIndex({
       // A list that is made for the first time is shown when it is whole; one that was there is shown at once and put right.
       if (!stored.ok) await checked
       await Promise.all(looking)
+      if (mayHaveChanged()) lookThroughAgain()
       if (searchWords(query.text).length > 0) {
         allTexts = allTexts.then(readTexts)
         await allTexts
@@ -129,7 +139,7 @@ export async function articleIndex({
     async close(): Promise<void> {
       await Promise.all(looking)
       closed = true
-      await Promise.all([checked, allTexts])
+      await Promise.all([lookedThrough, allTexts])
       await writer.flush()
     },
   }

@@ -19,7 +19,7 @@ export async function searchDesk() {
   let ids = 0
   let minutes = 0
   const again = async (fs: FileSystem = nodeFileSystem) => {
-    const index = await articleIndex({ fs, file, folders, onChange: () => void told++ })
+    const index = await articleIndex({ fs, file, folders, onChange: () => void told++, mayHaveChanged: () => false })
     const store = articleStore({
       fs,
       folder: folders.library,
