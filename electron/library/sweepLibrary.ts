@@ -18,6 +18,7 @@ export async function sweepLibrary(
       await sweepLeftovers(fs, join(place, name))
       await sweepLeftovers(fs, join(place, name, 'photos'))
       await sweepLeftovers(fs, join(place, name, 'attachments'))
+      await sweepLeftovers(fs, join(place, name, 'history'))
     }
   }
 }

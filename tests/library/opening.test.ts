@@ -172,9 +172,9 @@ test('leftovers of a killed run are gone after the next opening', async () => {
   await writeFile(join(desk.folder, 'articles', desk.id, rest), '{"sha')
   await writeFile(join(desk.folder, '.index.json.0123456789abcdef0123.tmp'), '')
   await mkdir(join(desk.folder, 'articles', '.k7h2p4v9x1.0123456789abcdef0123.tmp'))
-  for (const originals of ['photos', 'attachments']) {
-    await mkdir(join(desk.folder, 'articles', desk.id, originals))
-    await writeFile(join(desk.folder, 'articles', desk.id, originals, '.photo.0123456789abcdef0123.tmp'), '%PDF')
+  for (const beside of ['photos', 'attachments', 'history']) {
+    await mkdir(join(desk.folder, 'articles', desk.id, beside), { recursive: true })
+    await writeFile(join(desk.folder, 'articles', desk.id, beside, '.photo.0123456789abcdef0123.tmp'), '%PDF')
   }
   valueIn(await desk.open())
   const leftovers = async () => (await readdir(desk.folder, { recursive: true })).filter(name => name.endsWith('.tmp'))
