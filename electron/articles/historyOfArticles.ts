@@ -1,9 +1,10 @@
-import type { MarkRefusal } from '../../shared/contract/history.ts'
+import type { MarkRefusal, SnapshotRefusal } from '../../shared/contract/history.ts'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import type { SnapshotOf } from '../history/snapshotStore.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import type { ArticleShelf } from './articleShelf.ts'
+import { lostOriginals } from './lostOriginals.ts'
 import { readArticleFile } from './readArticleFile.ts'
 
 type Asked = { readonly article: string; readonly window: string }
@@ -25,6 +26,12 @@ export function historyOfArticles(shelf: ArticleShelf) {
       list: ({ article }: { readonly article: string }) => turns.do(article, () => history.list(article)),
       open: ({ article, snapshot }: { readonly article: string; readonly snapshot: string }) =>
         turns.do(article, () => history.open(article, snapshot)),
+      lost: ({ article, snapshot }: { readonly article: string; readonly snapshot: string }) =>
+        turns.do(article, async (): Promise<Result<string[], SnapshotRefusal>> => {
+          const read = await history.open(article, snapshot)
+          const folder = shelf.folderOf(article)
+          return read.ok ? onDisk(folder, () => lostOriginals(shelf.fs, folder, read.value)) : read
+        }),
       rename: (asked: { readonly article: string; readonly snapshot: string; readonly name: string }) =>
         turns.do(asked.article, () => history.rename(asked.article, asked.snapshot, asked.name)),
       /** Keeps what is saved now under a name. */

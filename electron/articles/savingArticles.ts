@@ -21,10 +21,17 @@ export function savingArticles(shelf: ArticleShelf) {
     en,
     gallery,
     details,
+    bases,
   }: Asked): Promise<Result<Saved, SaveRefusal>> {
     const held = claims.heldBy(id, window)
     if (!held) return refused({ kind: 'not-open', id })
-    const sections = { ...(pl && { pl }), ...(en && { en }), ...(gallery && { gallery }), ...(details && { details }) }
+    const sections = {
+      ...(pl && { pl }),
+      ...(en && { en }),
+      ...(gallery && { gallery }),
+      ...(details && { details }),
+      ...(bases && { bases }),
+    }
     const { lastSave } = held
     // The answer to a save may be lost on its way (a computer put to sleep): asked again, it is given again.
     if (lastSave?.baseRevision === baseRevision && isDeepStrictEqual(lastSave.sections, sections))

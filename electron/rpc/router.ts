@@ -34,6 +34,14 @@ export function routerOn(desk: Desk) {
       openCopy: os.library.openCopy.handler(() => desk.openCopy()),
       showFolder: os.library.showFolder.handler(() => desk.showFolder()),
       chooseFolder: os.library.chooseFolder.handler(() => desk.chooseFolder()),
+      verify: os.library.verify.handler(({ input, signal }) =>
+        library().verify({
+          deep: input.deep,
+          onProgress: (done, total) => desk.events.publish({ kind: 'progress', job: input.job, done, total }),
+          ...(signal && { signal }),
+        }),
+      ),
+      mend: os.library.mend.handler(({ input }) => library().mend(input)),
     },
     settings: {
       personal: os.settings.personal.handler(() => desk.personalSettings.read()),
@@ -58,6 +66,7 @@ export function routerOn(desk: Desk) {
     history: {
       list: os.history.list.handler(({ input }) => library().articles.history.list(input)),
       open: os.history.open.handler(({ input }) => library().articles.history.open(input)),
+      lost: os.history.lost.handler(({ input }) => library().articles.history.lost(input)),
       name: os.history.name.handler(({ input }) => library().articles.history.name(input)),
       rename: os.history.rename.handler(({ input }) => library().articles.history.rename(input)),
       mark: os.history.mark.handler(({ input }) => library().articles.history.mark(input)),

@@ -48,6 +48,7 @@ export interface OpenArticleParts {
 export function openArticle(parts: OpenArticleParts) {
   const { article, words, save, records, photos, bringing, now, later } = parts
   const undo = articleUndo()
+  let { bases } = article
 
   const section = {
     pl: () => ({ ...article.pl, document: texts.pl.document(), slug: details.get().slugs.pl }),
@@ -58,6 +59,7 @@ export function openArticle(parts: OpenArticleParts) {
     ...(names.has('en') && { en: section.en() }),
     ...(names.has('gallery') && { gallery: gallery.get() }),
     ...(names.has('details') && { details: details.get().details }),
+    ...(names.has('bases') && { bases }),
   })
   const saving = autosave({
     revision: article.revision,
@@ -135,6 +137,7 @@ export function openArticle(parts: OpenArticleParts) {
       en: section.en(),
       gallery: gallery.get(),
       details: details.get().details,
+      bases,
     }),
     texts,
     /** Counts the changes of both texts together. */
@@ -142,6 +145,12 @@ export function openArticle(parts: OpenArticleParts) {
     gallery,
     details,
     attachments,
+    /** Texts that blocks brought back were translated from; those that are known already stay. An undo need not take them back. */
+    addBases(more: Article['bases']): void {
+      if (Object.keys(more).every(hash => hash in bases)) return
+      bases = { ...more, ...bases }
+      saving.changed('bases')
+    },
     undo,
     saving,
     adding,

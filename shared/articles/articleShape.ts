@@ -65,5 +65,7 @@ export const sections = z.object({
   en: version.optional(),
   gallery: gallery.optional(),
   details: details.optional(),
+  /** All of them, with those that blocks brought back from the history were translated from. */
+  bases: z.record(z.string(), z.string()).optional(),
 })
 export type Sections = Readonly<z.infer<typeof sections>>

@@ -4,7 +4,11 @@ import { gallery } from '../photos/photo.ts'
 import { done, type Result, refused } from '../result.ts'
 import { type Article, details, type Sections, type Version, version } from './articleShape.ts'
 
-export type InvalidSection = { readonly kind: 'invalid'; readonly section: keyof Sections; readonly why: string }
+export type InvalidSection = {
+  readonly kind: 'invalid'
+  readonly section: Exclude<keyof Sections, 'bases'>
+  readonly why: string
+}
 
 /** What a save changes of the article; a section that did not change is not there. */
 export type CheckedSections = Readonly<Partial<Pick<Article, keyof Sections>>>
@@ -24,6 +28,7 @@ export function checkSections(sections: Sections): Result<CheckedSections, Inval
     ...(en && { en: en.value }),
     ...(photos && { gallery: photos.value }),
     ...(facts && { details: facts.value }),
+    ...(sections.bases && { bases: sections.bases }),
   })
 }
 

@@ -25,6 +25,10 @@ export const historyContract = {
     .output(result(z.object({ entries: z.array(snapshotEntry), unreadable: z.number().int() }), storageTrouble)),
   /** The article as it was, in today's shape. */
   open: oc.input(z.object({ article: articleId, snapshot: snapshotId })).output(result(article, snapshotRefusal)),
+  /** Photos and attachments of a snapshot whose files do not lie in the article's folder any more. */
+  lost: oc
+    .input(z.object({ article: articleId, snapshot: snapshotId }))
+    .output(result(z.array(z.string()), snapshotRefusal)),
   /** Keeps what is saved now under a name (Ctrl+S); the window saves first. */
   name: oc.input(z.object({ article: articleId, window: windowId, name })).output(result(snapshotEntry, markRefusal)),
   /** Gives an older snapshot a name, which keeps it. */

@@ -10,7 +10,8 @@ export function changesBetween(before: Article, after: Article): Changes {
     en: textChange(before.en, after.en),
     gallery: galleryChange(before.gallery, after.gallery),
     details: [
-      ...differing(before.details, after.details),
+      ...differing(before.details, after.details).filter(name => name !== 'event'),
+      ...differing(before.details.event, after.details.event).map(name => `event.${name}`),
       ...(before.pl.slug !== after.pl.slug || before.en.slug !== after.en.slug ? ['slug'] : []),
     ],
   }

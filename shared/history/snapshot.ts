@@ -39,7 +39,7 @@ const changes = z.object({
     changed: z.number().int(),
     order: z.boolean(),
   }),
-  /** Names of the details that differ, and `slug`. */
+  /** Names of the details that differ, those of the event as `event.place`, and `slug`. */
   details: z.array(z.string()),
 })
 export type Changes = Readonly<z.infer<typeof changes>>

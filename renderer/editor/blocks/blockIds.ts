@@ -34,9 +34,15 @@ const sameBlocks = (before: readonly Block[], after: readonly Block[]): boolean 
   before.length === after.length &&
   after.every((block, place) => idOf(block) !== null && idOf(block) === idOf(before[place] ?? block))
 
+/** Set on a transaction whose blocks are who they say they are: an earlier state of the text is put in its place. */
+const idsAreRight = 'ids-are-right'
+
+export const withIdsOfItsOwn = (tr: Transaction): Transaction => tr.setMeta(idsAreRight, true)
+
 /**
  * Stable ids of blocks, needed because pairs of Polish and English blocks, notes and history all name them. Undo and redo bring
- * back the ids that were there, so they are left alone. A key typed inside a block costs the look at that one block.
+ * back the ids that were there, and so does what is restored: they are left alone. A key typed inside a block costs the look at
+ * that one block.
  */
 export const BlockIds = Extension.create<{ newId: () => string }>({
   name: 'blockIds',
@@ -46,7 +52,7 @@ export const BlockIds = Extension.create<{ newId: () => string }>({
     return [
       new Plugin({
         appendTransaction(transactions, oldState, newState) {
-          if (transactions.some(isHistoryTransaction)) return null
+          if (transactions.some(one => isHistoryTransaction(one) || one.getMeta(idsAreRight) === true)) return null
           const span = changedSpan(transactions)
           if (!span) return null
           const grown = newState.doc.content.size - oldState.doc.content.size

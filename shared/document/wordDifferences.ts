@@ -1,0 +1,69 @@
+import { diffArrays } from 'diff'
+
+/** `typographic`: the same words in other signs (a dash for a hyphen, „ for ", a hard space), shown with an arrow, not struck through. */
+export type WordPiece = {
+  readonly kind: 'same' | 'ins' | 'del'
+  readonly text: string
+  readonly typographic?: true
+}
+
+/** A word with all that is part of it ("PARP-ie", "34", "d’Arc"), one space, or one other sign. */
+const tokens = /[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*|\s|[^\p{L}\p{N}\p{M}\s]\p{M}*/gu
+
+const tokensOf = (text: string): string[] => text.match(tokens) ?? []
+
+const plainSigns: readonly (readonly [RegExp, string])[] = [
+  [/[\u2010-\u2015\u2212]/gu, '-'],
+  [/[„“”«»‟″]/gu, '"'],
+  [/[‚‘’‛′]/gu, "'"],
+  [/[\u00a0\u2007\u2009\u202f]/gu, ' '],
+  [/…/gu, '...'],
+]
+
+const withPlainSigns = (text: string): string =>
+  plainSigns.reduce((changed, [signs, plain]) => changed.replace(signs, plain), text)
+
+/** Whether two texts differ only in signs that a straight keyboard does not have. */
+export const differInSigns = (one: string, other: string): boolean =>
+  one !== other && withPlainSigns(one) === withPlainSigns(other)
+
+type Change = { del: string; ins: string; same: string }
+
+/** What stands between two changes and is only a space belongs to both: words that all differ are one change, not stripes. */
+function joined(changes: readonly Change[]): Change[] {
+  const kept: Change[] = []
+  for (const change of changes) {
+    const last = kept.at(-1)
+    const before = kept.at(-2)
+    const between = last && last.del === '' && last.ins === '' && /^\s+$/u.test(last.same) ? last.same : null
+    if (between !== null && before && isReplaced(before) && isReplaced(change)) {
+      kept.pop()
+      kept.pop()
+      kept.push({ del: before.del + between + change.del, ins: before.ins + between + change.ins, same: '' })
+    } else kept.push(change)
+  }
+  return kept
+}
+
+const isReplaced = ({ del, ins }: Change): boolean => del !== '' && ins !== '' && !differInSigns(del, ins)
+
+/** What has to be struck out of the first text and put in to make the second, word by word. */
+export function wordDifferences(before: string, after: string): readonly WordPiece[] {
+  const changes: Change[] = []
+  for (const part of diffArrays(tokensOf(before), tokensOf(after))) {
+    const text = part.value.join('')
+    const last = changes.at(-1)
+    if (!part.added && !part.removed) changes.push({ del: '', ins: '', same: text })
+    else if (last && last.same === '' && part.added && last.ins === '') last.ins = text
+    else if (last && last.same === '' && part.removed && last.del === '') last.del = text
+    else changes.push(part.added ? { del: '', ins: text, same: '' } : { del: text, ins: '', same: '' })
+  }
+  return joined(changes).flatMap(({ del, ins, same }): WordPiece[] => {
+    if (same !== '') return [{ kind: 'same', text: same }]
+    const signs = differInSigns(del, ins) ? ({ typographic: true } as const) : {}
+    return [
+      ...(del === '' ? [] : [{ kind: 'del', text: del, ...signs } as const]),
+      ...(ins === '' ? [] : [{ kind: 'ins', text: ins, ...signs } as const]),
+    ]
+  })
+}

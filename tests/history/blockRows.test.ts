@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import type { DocumentNode } from '../../shared/document/documentShape.ts'
+import { plainText } from '../../shared/document/plainText.ts'
+import { blockRows } from '../../shared/history/blockRows.ts'
+
+const text = (words: string, ...marks: { type: string; attrs?: Record<string, unknown> }[]): DocumentNode => ({
+  type: 'text',
+  text: words,
+  ...(marks.length > 0 && { marks }),
+})
+
+const block = (words: string, attrs: Record<string, unknown> = {}, type = 'paragraph'): DocumentNode => ({
+  type,
+  ...(Object.keys(attrs).length > 0 && { attrs }),
+  content: [text(words)],
+})
+
+const version = (...blocks: DocumentNode[]): DocumentNode => ({
+  type: 'doc',
+  content: [{ type: 'title', content: [text('Forum')] }, { type: 'lead', content: [text('Dwa dni.')] }, ...blocks],
+})
+
+/** The body's rows in short. */
+const rows = (before: readonly DocumentNode[], after: readonly DocumentNode[]): string[] =>
+  blockRows(version(...before), version(...after))
+    .slice(2)
+    .map(row => {
+      switch (row.kind) {
+        case 'added':
+          return `+ ${plainText(row.after)}`
+        case 'removed':
+          return `- ${plainText(row.before)}`
+        case 'same':
+          return `= ${plainText(row.after)}`
+        default:
+          return `${row.kind} ${plainText(row.before)} > ${plainText(row.after)}${row.looks.map(one => ` (${one})`).join('')}`
+      }
+    })
+
+test('blocks are who they are by their ids: changed, added, removed, moved', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(id => block(`Akapit ${id}`, { id }))
+  if (!a || !b || !c || !d) throw new Error('four blocks')
+  expect(rows([a, b, c, d], [a, block('Całkiem inne słowa', { id: 'b' }), d, block('Nowy', { id: 'n' })])).toEqual([
+    '= Akapit a',
+    'changed Akapit b > Całkiem inne słowa',
+    '- Akapit c',
+    '= Akapit d',
+    '+ Nowy',
+  ])
+  expect(rows([a, b, c, d], [d, a, b, c])).toEqual([
+    'moved Akapit d > Akapit d',
+    '= Akapit a',
+    '= Akapit b',
+    '= Akapit c',
+  ])
+})
+
+test('a block that took another in is the one it was; the taken one is gone', () => {
+  const before = [block('Pierwsze zdanie.', { id: 'a' }), block('Drugie zdanie.', { id: 'b' })]
+  const after = [block('Pierwsze zdanie. Drugie zdanie.', { id: 'a', formerly: ['b'] })]
+  expect([rows(before, after), rows(after, before)]).toEqual([
+    ['changed Pierwsze zdanie. > Pierwsze zdanie. Drugie zdanie.', '- Drugie zdanie.'],
+    ['changed Pierwsze zdanie. Drugie zdanie. > Pierwsze zdanie.', '+ Drugie zdanie.'],
+  ])
+})
+
+test('a block whose id another one took over is found by what it was formerly', () => {
+  expect(
+    rows([block('Siódma edycja', { id: 'b' })], [block('Goście z Niemiec', { id: 'a', formerly: ['b'] })]),
+  ).toEqual(['changed Siódma edycja > Goście z Niemiec'])
+})
+
+test('without ids, blocks are tied by their words', () => {
+  const before = [block('O pieniądzach mówili goście z instytucji.'), block('Szkołę zawodową trzeba otworzyć.')]
+  const after = [
+    block('Zupełnie nowy akapit o czym innym.', { id: 'x' }),
+    block('O pieniądzach mówili goście z dwóch instytucji.', { id: 'y' }),
+    block('Szkołę zawodową trzeba otworzyć.', { id: 'z' }),
+  ]
+  expect(rows(before, after)).toEqual([
+    '+ Zupełnie nowy akapit o czym innym.',
+    'changed O pieniądzach mówili goście z instytucji. > O pieniądzach mówili goście z dwóch instytucji.',
+    '= Szkołę zawodową trzeba otworzyć.',
+  ])
+})
+
+test('bold, a link, the level of a heading, a paragraph made a heading, a pair: the words are the same and it is changed', () => {
+  const bold = { ...block('', { id: 'a' }), content: [text('Ważne', { type: 'bold' }), text(' słowa')] }
+  const link = { type: 'link', attrs: { href: 'https://narew.example/' } }
+  const linked = { ...block('', { id: 'a' }), content: [text('Ważne', link), text(' słowa')] }
+  const plain = block('Ważne słowa', { id: 'a' })
+  const heading = (level: number) => block('Ważne słowa', { id: 'a', level }, 'heading')
+  const list = (...items: string[]): DocumentNode => ({
+    type: 'bulletList',
+    attrs: { id: 'a' },
+    content: items.map(item => ({ type: 'listItem', content: [block(item)] })),
+  })
+  const looked = (before: DocumentNode, after: DocumentNode) => rows([before], [after]).join()
+  const words = 'changed Ważne słowa > Ważne słowa'
+  expect([
+    looked(plain, bold),
+    looked(bold, linked),
+    looked(heading(2), heading(3)),
+    looked(plain, heading(2)),
+    looked(plain, list('Ważne słowa')),
+    looked(plain, { ...plain, attrs: { id: 'a', pl: ['p1'], basis: 'x' } }),
+    looked(plain, { ...plain, attrs: { id: 'a', confirmed: true } }),
+    looked(plain, { ...plain, attrs: { id: 'b', formerly: ['a'] } }),
+  ]).toEqual([
+    `${words} (bold)`,
+    `${words} (bold) (link)`,
+    `${words} (level)`,
+    `${words} (kind)`,
+    `${words} (kind)`,
+    `${words} (pair)`,
+    `${words} (confirmed)`,
+    '= Ważne słowa',
+  ])
+})
+
+test('title and lead are rows of their own', () => {
+  const after = { ...version(), content: [{ type: 'title', content: [text('Forum Klastrów')] }, { type: 'lead' }] }
+  expect(blockRows(version(), after).map(({ kind, part }) => [kind, part.kind])).toEqual([
+    ['changed', 'title'],
+    ['changed', 'lead'],
+  ])
+})
