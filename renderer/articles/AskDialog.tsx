@@ -7,6 +7,8 @@ type Props = {
   readonly what: string
   /** The verb of the question. */
   readonly doIt: string
+  /** The safe answer, where it is not about staying in the article. */
+  readonly stay?: string
   /** Whether something is lost by doing it. */
   readonly loses?: boolean
   readonly onDo: () => void
@@ -14,14 +16,14 @@ type Props = {
 }
 
 /** Asks before what cannot be undone; the safe answer has the focus. */
-export function AskDialog({ question, what, doIt, loses = false, onDo, onStay }: Props) {
+export function AskDialog({ question, what, doIt, stay, loses = false, onDo, onStay }: Props) {
   const words = useWords()
   return (
     <Modal opened onClose={onStay} title={question} size={460}>
       <p className={styles.what}>{what}</p>
       <footer className={styles.foot}>
         <Button onClick={onStay} data-autofocus>
-          {words('article.stay')}
+          {stay ?? words('article.stay')}
         </Button>
         <Button {...(loses && { color: 'red' })} onClick={onDo}>
           {doIt}

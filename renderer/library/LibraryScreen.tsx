@@ -4,30 +4,32 @@ import { IconCopy, IconFileImport, IconPencil, IconTrash } from '@tabler/icons-r
 import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { Template } from '../../shared/articles/templateNames.ts'
 import type { ArticleProblem } from '../../shared/contract/articles.ts'
+import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { ListSkeleton } from '../ui/ListSkeleton.tsx'
 import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
+import type { RowAction } from '../ui/rowAction.ts'
+import { SearchField } from '../ui/SearchField.tsx'
+import type { Scrolled } from '../ui/scrolled.ts'
 import { useMenu } from '../ui/useShell.ts'
+import { useUndoKey } from '../ui/useUndoKey.ts'
 import { ArticleGrid } from './ArticleGrid.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { Filters } from './Filters.tsx'
 import { inOrder } from './inOrder.ts'
 import { LanguageQuestion } from './LanguageQuestion.tsx'
 import styles from './LibraryScreen.module.css'
-import { ListSkeleton } from './ListSkeleton.tsx'
-import { isNarrowed, type LibraryView, listName, type Scrolled } from './libraryView.ts'
+import { isNarrowed, type LibraryView, listName } from './libraryView.ts'
 import { NewArticleMenu } from './NewArticleMenu.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { Problems } from './Problems.tsx'
-import type { RowAction } from './rowAction.ts'
-import { SearchField } from './SearchField.tsx'
 import { textFiles } from './textFiles.ts'
 import { useFoundAnnounced } from './useFoundAnnounced.ts'
 import { useListed } from './useListed.ts'
 import { useMoves } from './useMoves.ts'
 import { useOnceShown } from './useOnceShown.ts'
 import { useTextImport } from './useTextImport.ts'
-import { useUndoKey } from './useUndoKey.ts'
 
 type Props = {
   readonly view: LibraryView
@@ -69,7 +71,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
   useUndoKey(() => void moves.undoLast())
   useFoundAnnounced(isNarrowed(view) && !listed.isPlaceholderData ? listed.data?.rows.length : undefined)
 
-  const actions: readonly RowAction[] = [
+  const actions: readonly RowAction<ArticleSummary>[] = [
     {
       name: words('library.row.open'),
       icon: IconPencil,

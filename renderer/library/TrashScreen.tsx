@@ -1,19 +1,24 @@
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconArrowBackUp } from '@tabler/icons-react'
-import { type RefObject, useRef } from 'react'
+import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react'
+import { type RefObject, useMemo, useRef } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { ListSkeleton } from '../ui/ListSkeleton.tsx'
 import { Message } from '../ui/Message.tsx'
-import { ArticleGrid } from './ArticleGrid.tsx'
+import type { RowAction } from '../ui/rowAction.ts'
+import { SearchField } from '../ui/SearchField.tsx'
+import type { Scrolled } from '../ui/scrolled.ts'
+import { useSaid } from '../ui/useSaid.ts'
 import styles from './LibraryScreen.module.css'
-import { ListSkeleton } from './ListSkeleton.tsx'
-import { isNarrowed, type LibraryView, listName, type Scrolled } from './libraryView.ts'
+import { freshView, type LibraryView, listName } from './libraryView.ts'
 import { NothingFound } from './NothingFound.tsx'
-import type { RowAction } from './rowAction.ts'
-import { SearchField } from './SearchField.tsx'
-import { useFoundAnnounced } from './useFoundAnnounced.ts'
-import { useListed } from './useListed.ts'
-import { useMoves } from './useMoves.ts'
+import { RemovalStatus } from './RemovalStatus.tsx'
+import { TrashGrid } from './TrashGrid.tsx'
+import { rowOf, type TrashRow } from './trashRow.ts'
+import { useRestore } from './useRestore.ts'
+import { useTrashed } from './useTrashed.ts'
+import { useTrashRemoval } from './useTrashRemoval.ts'
 
 type Props = {
   readonly view: LibraryView
@@ -23,27 +28,49 @@ type Props = {
 
 const pause = 120
 
-/** Kosz: what was removed and can come back. */
+/** Kosz: deleted articles and records, until when each can come back, and removing them for ever. */
 export function TrashScreen({ view, onView, scroll }: Props) {
   const words = useWords()
   const [text] = useDebouncedValue(view.text, pause)
-  const listed = useListed('trash', { ...view, text })
-  const list = listName({ ...view, text })
+  const listed = useTrashed(text)
+  const everything = useTrashed('')
   const screen = useRef<HTMLDivElement>(null)
-  const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
-  const moves = useMoves(focusList)
-  const data = listed.data
-  useFoundAnnounced(isNarrowed(view) && !listed.isPlaceholderData ? data?.rows.length : undefined)
+  const { refusal, restore } = useRestore()
+  const { removal, state } = useTrashRemoval()
+  const { data } = listed
+  const rows = useMemo(() => data?.items.map(rowOf) ?? [], [data])
+  const looking = text.trim() !== ''
+  useSaid(looking && data && !listed.isPlaceholderData ? words('trash.found', { number: rows.length }) : null)
 
-  const actions: readonly RowAction[] = [
+  /** The keyboard is back on the list, or where the list is empty, on the screen. */
+  const focusList = () => {
+    const landing = '[role=grid], [data-region]'
+    const [region, grid] = screen.current?.querySelectorAll<HTMLElement>(landing) ?? []
+    const target = grid ?? region
+    target?.focus({ preventScroll: true })
+  }
+
+  const actions: readonly RowAction<TrashRow>[] = [
     {
-      name: words('library.row.restore'),
+      name: words('trash.restore'),
       icon: IconArrowBackUp,
       key: 'Enter',
-      run: row => void moves.restore(row),
+      keyName: 'Enter',
+      inRow: true,
+      fits: ({ item }) => item.kind !== 'damaged-record',
+      run: ({ item }) => void restore(item).then(focusList),
+    },
+    {
+      name: words('trash.remove'),
+      icon: IconTrashX,
+      key: 'Delete',
+      keyName: 'Delete',
+      removes: true,
+      run: ({ item }) => removal.ask([item]),
     },
   ]
-  const empty = data?.counts.trash === 0
+  const list = listName({ ...freshView, text })
+  const empty = data?.count === 0
   return (
     <div ref={screen} className={styles.screen}>
       <header className={styles.top} data-region tabIndex={-1}>
@@ -57,13 +84,20 @@ export function TrashScreen({ view, onView, scroll }: Props) {
               onLeave={focusList}
             />
             <span className={styles.between} />
-            <span className={styles.aside}>{words('library.trashWhat')}</span>
+            <Button
+              color="red"
+              leftSection={<IconTrashX size={16} stroke={1.6} />}
+              onClick={() => removal.ask(everything.data?.items ?? [])}
+            >
+              {words('trash.empty')}
+            </Button>
           </>
         )}
       </header>
       <div className={styles.messages}>
-        {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
+        {refusal && <Message tone="red">{refusal}</Message>}
         {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
+        <RemovalStatus removal={removal} state={state} onClosed={focusList} />
       </div>
       {!data && !listed.isError && <ListSkeleton />}
       {empty && (
@@ -71,13 +105,12 @@ export function TrashScreen({ view, onView, scroll }: Props) {
           <p>{words('library.trashWhat')}</p>
         </EmptyState>
       )}
-      {data && !empty && isNarrowed(view) && data.rows.length === 0 && <NothingFound view={view} onView={onView} />}
-      {data && data.rows.length > 0 && (
-        <ArticleGrid
+      {data && !empty && looking && rows.length === 0 && <NothingFound view={{ ...freshView, text }} onView={onView} />}
+      {rows.length > 0 && (
+        <TrashGrid
           key={list}
           list={list}
-          label={words('library.trashList')}
-          rows={data.rows}
+          rows={rows}
           actions={actions}
           activeId={view.activeId}
           onActive={activeId => onView({ activeId })}

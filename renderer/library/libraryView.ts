@@ -21,8 +21,3 @@ export const isNarrowed = (view: LibraryView): boolean =>
 /** The same while the list shows the same articles in the same order; a list of others begins at its top. */
 export const listName = (view: LibraryView): string =>
   JSON.stringify([view.text.trim(), view.state, view.year, view.order])
-
-/** Which list was scrolled, and by how many pixels. */
-export type Scrolled = { readonly list: string; readonly top: number }
-
-export const atTop: Scrolled = { list: '', top: 0 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import type { LibraryView } from './libraryView.ts'
+import { useTrashed } from './useTrashed.ts'
 
 type Place = 'library' | 'trash'
 
@@ -16,5 +17,9 @@ export function useListed(place: Place, view: Pick<LibraryView, 'text' | 'state'
   })
 }
 
-/** How many articles there are. The trash is asked, because it is short and its answer counts both places. */
-export const useCounts = () => useListed('trash', { text: '', state: null, year: null }).data?.counts ?? null
+/** How many articles there are, and how much lies in the trash. The trash is asked, because it is short and its answer counts both places. */
+export function useCounts() {
+  const listed = useListed('trash', { text: '', state: null, year: null }).data?.counts
+  const trashed = useTrashed('').data?.count
+  return listed ? { library: listed.library, trash: trashed ?? listed.trash } : null
+}

@@ -36,7 +36,7 @@ export function useMoves(focusList: () => void) {
       setRefusal(moveSentence(words, answer.refusal, title, when))
       return null
     }
-    await queries.invalidateQueries({ queryKey: keys.articles })
+    await Promise.all([keys.articles, keys.trash].map(queryKey => queries.invalidateQueries({ queryKey })))
     return answer.value
   }
 

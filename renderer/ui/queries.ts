@@ -7,6 +7,7 @@ export const keys = {
   libraryStatus: ['library-status'],
   articles: ['articles'],
   directory: ['directory'],
+  trash: ['trash'],
   history: ['history'],
   personal: ['settings', 'personal'],
   organisation: ['settings', 'organisation'],
@@ -16,18 +17,26 @@ export const keys = {
 export function staleAfter(event: NewsroomEvent): readonly (readonly string[])[] {
   switch (event.kind) {
     case 'articles-changed':
-      return [keys.articles]
+      return [keys.articles, keys.trash]
     case 'directory-changed':
-      return [keys.directory]
+      return [keys.directory, keys.trash]
     case 'history-changed':
       return [[...keys.history, event.article]]
     case 'settings-changed':
       return [keys.personal, keys.organisation]
     case 'library-changed':
-      return [keys.libraryStatus, keys.articles, keys.directory, keys.history, keys.organisation]
+      return [keys.libraryStatus, keys.articles, keys.directory, keys.trash, keys.history, keys.organisation]
     case 'hello':
       // The stream began again: whatever happened while it was down is unknown.
-      return [keys.libraryStatus, keys.articles, keys.directory, keys.history, keys.personal, keys.organisation]
+      return [
+        keys.libraryStatus,
+        keys.articles,
+        keys.directory,
+        keys.trash,
+        keys.history,
+        keys.personal,
+        keys.organisation,
+      ]
     case 'foreign-kept':
     case 'host-gone':
     case 'closing':

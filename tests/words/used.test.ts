@@ -22,11 +22,11 @@ const composed: readonly string[] = [
   'settings.sectionWhat.*',
   'settings.theme.*',
   'shell.state.*',
-  'terminal.finding.*',
   'terminal.state.*',
   'terminal.usage.*',
   'terminal.version.*',
   'terminal.wrong.*',
+  'trash.column.*',
 ]
 
 const root = new URL('../..', import.meta.url).pathname

@@ -1,12 +1,11 @@
 import { Menu } from '@mantine/core'
-import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
-import type { RowAction } from './rowAction.ts'
+import { actionsFor, type RowAction } from './rowAction.ts'
 
-export type MenuPlace = { readonly row: ArticleSummary; readonly x: number; readonly y: number }
+export type MenuPlace<Row> = { readonly row: Row; readonly x: number; readonly y: number }
 
-type Props = {
-  readonly at: MenuPlace
-  readonly actions: readonly RowAction[]
+type Props<Row> = {
+  readonly at: MenuPlace<Row>
+  readonly actions: readonly RowAction<Row>[]
   readonly label: string
   readonly onClose: () => void
 }
@@ -15,14 +14,14 @@ type Props = {
 const closing = ['mousedown', 'touchstart']
 
 /** The menu of a row, where the pointer or the row's button is. There is one for the whole list. */
-export function RowMenu({ at, actions, label, onClose }: Props) {
+export function RowMenu<Row>({ at, actions, label, onClose }: Props<Row>) {
   return (
     <Menu opened onClose={onClose} position="bottom-start" returnFocus={false} clickOutsideEvents={closing}>
       <Menu.Target>
         <span style={{ position: 'fixed', left: at.x, top: at.y, width: 0, height: 0 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>
-        {actions.map(({ name, icon: Icon, run, keyName, removes }) => (
+        {actionsFor(actions, at.row).map(({ name, icon: Icon, run, keyName, removes }) => (
           <Menu.Item
             key={name}
             leftSection={<Icon size={16} stroke={1.6} />}

@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../i18n/useWords.ts'
-import { KeyCap } from '../ui/KeyCap.tsx'
+import { KeyCap } from './KeyCap.tsx'
 import styles from './SearchField.module.css'
 
 type Props = {

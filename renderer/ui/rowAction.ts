@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react'
+
+/** Something that can be done with a row: an entry of its menu and, where it has one, a key. */
+export type RowAction<Row> = {
+  readonly name: string
+  readonly icon: ComponentType<{ size: number; stroke: number }>
+  readonly run: (row: Row) => void
+  readonly key?: 'Enter' | 'Delete'
+  readonly keyName?: string
+  readonly removes?: true
+  /** A click on the row does it too. */
+  readonly onClick?: true
+  /** Stands in the row as a button of its own. */
+  readonly inRow?: true
+  /** The rows it can be done with; all where this is left out. */
+  readonly fits?: (row: Row) => boolean
+}
+
+/** What can be done with one row. */
+export const actionsFor = <Row>(actions: readonly RowAction<Row>[], row: Row): readonly RowAction<Row>[] =>
+  actions.filter(action => action.fits?.(row) ?? true)
