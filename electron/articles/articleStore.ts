@@ -2,8 +2,10 @@ import { articleShelf, type ShelfParts } from './articleShelf.ts'
 import { articlesInTrash } from './articlesInTrash.ts'
 import { historyOfArticles } from './historyOfArticles.ts'
 import { makingArticles } from './makingArticles.ts'
+import { mendingArticles } from './mendingArticles.ts'
 import { openingArticles } from './openingArticles.ts'
 import { readArticleFile } from './readArticleFile.ts'
+import { rescuesOfArticles } from './rescuesOfArticles.ts'
 import { savingArticles } from './savingArticles.ts'
 import { trashingArticles } from './trashingArticles.ts'
 
@@ -20,6 +22,8 @@ export function articleStore(parts: ShelfParts) {
     ...trashingArticles(shelf),
     ...articlesInTrash(shelf),
     ...historyOfArticles(shelf),
+    ...rescuesOfArticles(shelf),
+    ...mendingArticles(shelf),
     /** For reading only (export): without a claim, as the disk has it. */
     read: (id: string) => shelf.turns.do(id, () => readArticleFile(shelf, id)),
     folderOf: shelf.folderOf,

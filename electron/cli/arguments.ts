@@ -12,6 +12,8 @@ export interface Asked {
   readonly lang: string | null
   readonly out: string | null
   readonly zip: boolean
+  readonly deep: boolean
+  readonly mend: boolean
 }
 
 export type WrongUse = {
@@ -34,13 +36,15 @@ type Valued = (typeof valued)[number]
 const valuedOption = (word: string): Valued | undefined => valued.find(name => `--${name}` === word)
 
 /** Options that only one command knows; every command knows the others. */
-const onlyFor: Readonly<Record<'lang' | 'out' | 'zip', CommandName>> = { lang: 'import', out: 'export', zip: 'export' }
+const onlyFor = { lang: 'import', out: 'export', zip: 'export', deep: 'verify', mend: 'verify' } as const
+const particular = ['lang', 'out', 'zip', 'deep', 'mend'] as const
 
 /** The first option that was typed with a command that has no use for it: whoever types it means something by it. */
 function strangeOption(asked: Asked): string | undefined {
   if (asked.command === 'help') return undefined
-  const typed = { lang: asked.lang !== null, out: asked.out !== null, zip: asked.zip }
-  const strange = (['lang', 'out', 'zip'] as const).find(name => typed[name] && onlyFor[name] !== asked.command)
+  const { deep, mend, zip } = asked
+  const typed = { lang: asked.lang !== null, out: asked.out !== null, zip, deep, mend }
+  const strange = particular.find(name => typed[name] && onlyFor[name] !== asked.command)
   return strange && `--${strange}`
 }
 
@@ -51,7 +55,7 @@ export function readArguments(typed: readonly string[]): Result<Asked, WrongUse>
   const values: Record<Valued, string | null> = { library: null, lang: null, out: null }
   const words: string[] = []
   let json = false
-  let zip = false
+  const flags = { zip: false, deep: false, mend: false }
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at] ?? ''
     const option = valuedOption(word)
@@ -65,7 +69,9 @@ export function readArguments(typed: readonly string[]): Result<Asked, WrongUse>
       values[option] = value
       at += 1
     } else if (word === '--json') json = true
-    else if (word === '--zip') zip = true
+    else if (word === '--zip') flags.zip = true
+    else if (word === '--deep') flags.deep = true
+    else if (word === '--mend') flags.mend = true
     else if (word === '--help' || word === '-h') words.unshift('help')
     else if (word.startsWith('-') && word !== '-') return refused({ kind: 'unknown-option', word })
     else words.push(word)
@@ -73,7 +79,7 @@ export function readArguments(typed: readonly string[]): Result<Asked, WrongUse>
   const [command, ...rest] = words
   if (command === undefined) return refused({ kind: 'no-command', word: '' })
   if (!isCommand(command)) return refused({ kind: 'unknown-command', word: command })
-  const asked: Asked = { command, words: rest, json, zip, ...values }
+  const asked: Asked = { command, words: rest, json, ...flags, ...values }
   const strange = strangeOption(asked)
   return strange === undefined ? done(asked) : refused({ kind: 'unknown-option', word: strange })
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { LibraryFile } from '../../shared/library/libraryShape.ts'
 import { articleStore } from '../articles/articleStore.ts'
+import { rescueCopies } from '../articles/rescueCopies.ts'
 import { attachmentLibrary } from '../attachments/attachmentLibrary.ts'
 import type { DirectoryStore } from '../directory/directoryStore.ts'
 import { snapshotStore } from '../history/snapshotStore.ts'
@@ -13,9 +14,11 @@ import type { Stored } from '../storage/openStored.ts'
 import type { LibraryFiles } from './libraryFiles.ts'
 import { libraryTrash } from './libraryTrash.ts'
 import { logos } from './logos.ts'
+import { mendLibrary } from './mendLibrary.ts'
 import type { Hold, LibraryParts } from './openLibrary.ts'
 import { purgeTrash } from './purgeTrash.ts'
 import { sweepLibrary } from './sweepLibrary.ts'
+import { type Verifying, verifyLibrary } from './verifyLibrary.ts'
 
 /** What has been opened before the features are put together on it. */
 type Opened = {
@@ -52,7 +55,9 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
     newId,
     history,
     later: soon,
+    rescue: rescueCopies({ fs, folder: join(parts.rescueFolder, library.data().id), clock }),
     onChange: index.tell,
+    onForeign: kept => onEvent({ kind: 'foreign-kept', ...kept }),
   })
   const photos = photoLibrary({ fs, articlesFolder: files.articles, cacheFolder, worker })
   const attachments = attachmentLibrary({ fs, articlesFolder: files.articles })
@@ -89,6 +94,8 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
     importing,
     publishing,
     list: index.list,
+    verify: (asked: Omit<Verifying, 'fs' | 'folder' | 'clock'>) => verifyLibrary({ ...asked, fs, folder, clock }),
+    ...mendLibrary({ fs, folder, articles, directory, index, clock }),
     /** Finishes what was asked for, writes the index and frees the library for others. */
     async close(): Promise<void> {
       await articles.finish()

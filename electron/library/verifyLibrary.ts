@@ -1,67 +1,103 @@
 import { join } from 'node:path'
-import { readArticle } from '../../shared/articles/migrations.ts'
+import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
+import type { Found, LibraryFinding, LibraryReport } from '../../shared/library/libraryFinding.ts'
+import { type Result, refused } from '../../shared/result.ts'
 import { directoryFormat } from '../directory/directoryStore.ts'
+import { recordTrash } from '../directory/recordTrash.ts'
+import { indexFormat } from '../search/indexFile.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
-import { isSetAside } from '../storage/goodCopy.ts'
-import { readStored, type StoredFormat } from '../storage/storedFile.ts'
-import { isTemporary } from '../storage/temporaryName.ts'
+import { onDisk } from '../storage/onDisk.ts'
 import { libraryFormat } from './libraryFiles.ts'
-import type { LibraryFinding } from './libraryFinding.ts'
-import { verifyArticle } from './verifyArticle.ts'
+import { mendOfFile } from './offeredMend.ts'
+import { originalsElsewhere } from './originalsElsewhere.ts'
+import { isStranger, verifyRoot } from './verifyFolder.ts'
+import { verifyOneArticle } from './verifyOneArticle.ts'
+import { verifyStored } from './verifyStored.ts'
+import { walkLibrary } from './walkLibrary.ts'
+
+export type Verifying = {
+  readonly fs: FileSystem
+  readonly folder: string
+  readonly clock: () => Date
+  /** Reads every original too, and compares its content with its name: gigabytes. */
+  readonly deep?: boolean
+  readonly signal?: AbortSignal
+  /** Told of each article, or of each so many: about two hundred times in all. */
+  readonly onProgress?: (done: number, total: number) => void
+}
 
 /**
  * Reads every file of a library and follows what it names. Changes nothing and takes no lock, so it can be asked while the library
  * is open elsewhere; a file saved at that moment is then read as it was before or after. `file` is a path inside the library.
  */
-export async function verifyLibrary({
+export async function verifyLibrary(asked: Verifying): Promise<Result<LibraryReport, Cancelled | StorageTrouble>> {
+  const { folder, signal } = asked
+  try {
+    return await onDisk(folder, () => report(asked))
+  } catch (error) {
+    if (signal?.aborted) return refused({ kind: 'cancelled' })
+    throw error
+  }
+}
+
+export type Cancelled = { readonly kind: 'cancelled' }
+
+async function report({
   fs,
   folder,
-}: {
-  readonly fs: FileSystem
-  readonly folder: string
-}): Promise<readonly LibraryFinding[]> {
-  const findings: LibraryFinding[] = []
-
-  async function read<T>(file: string, format: StoredFormat<T>): Promise<T | null> {
-    const stored = await readStored(fs, join(folder, file), format)
-    if (stored.ok) return stored.value.data
-    const { refusal } = stored
-    if (refusal.kind === 'missing' || refusal.kind === 'newer' || refusal.kind === 'damaged')
-      findings.push({ file, ...refusal })
-    else
-      findings.push({ file, kind: 'unreadable', code: refusal.kind === 'disk-trouble' ? refusal.code : refusal.kind })
-    return null
+  clock,
+  deep = false,
+  signal = AbortSignal.any([]),
+  onProgress = () => undefined,
+}: Verifying): Promise<LibraryReport> {
+  const walked = await walkLibrary(fs, folder, signal)
+  const now = clock()
+  const read = verifyStored(fs, folder)
+  const found: Found[] = [...(await verifyRoot({ fs, folder }, walked))]
+  await read('library.json', libraryFormat, found)
+  const directory = await read('directory.json', directoryFormat, found)
+  if (walked.root.includes('index.json')) {
+    const index = await read('index.json', indexFormat, [])
+    if (index === null) found.push({ file: 'index.json', kind: 'index-damaged' })
   }
-
-  async function namesIn(path: string): Promise<string[]> {
-    const names = (await fs.readdir(join(folder, path)).catch(() => [])).sort()
-    for (const name of names) {
-      const file = path ? `${path}/${name}` : name
-      if (isTemporary(name)) findings.push({ file, kind: 'leftover' })
-      if (isSetAside(name)) findings.push({ file, kind: 'set-aside' })
+  const deleted = new Set<string>()
+  const records = recordTrash({ fs, trashFolder: join(folder, 'trash'), clock })
+  for (const id of await records.ids()) {
+    const record = await records.read(id)
+    if (record.ok) deleted.add(id)
+    else if (record.refusal.kind === 'damaged' || record.refusal.kind === 'newer')
+      found.push({ file: `trash/records/${id}.json`, ...record.refusal })
+  }
+  const findings: LibraryFinding[] = found.map(one => ({ ...one, mend: mendOfFile(one, now) }))
+  const elsewhere = originalsElsewhere(walked.folders)
+  const known = directory && new Set(directory.records.map(record => record.id))
+  const counted = { articles: 0, photos: 0 }
+  const titles: Record<string, string> = {}
+  const total = walked.folders.length
+  const step = Math.ceil(total / 200)
+  for (const [at, one] of walked.folders.entries()) {
+    signal.throwIfAborted()
+    if (isStranger(one)) findings.push({ file: one.path, kind: 'stranger', mend: null })
+    else {
+      const verified = await verifyOneArticle({
+        fs,
+        library: folder,
+        folder: one,
+        read,
+        records: known,
+        deleted,
+        elsewhere,
+        now,
+        deep,
+        signal,
+      })
+      findings.push(...verified.findings)
+      if (verified.findings.length > 0) titles[one.path] = verified.title
+      if (one.place === 'articles') counted.articles += 1
+      if (one.place === 'articles') counted.photos += verified.photos
     }
-    return names.filter(name => !name.startsWith('.'))
+    const done = at + 1
+    if (done % step === 0 || done === total) onProgress(done, total)
   }
-
-  const originalsIn = async (path: string) => ({
-    names: await namesIn(path),
-    sizeOf: async (name: string) => (await fs.stat(join(folder, path, name))).size,
-  })
-
-  await namesIn('')
-  await read('library.json', libraryFormat)
-  const directory = await read('directory.json', directoryFormat)
-  const records = directory && new Set(directory.records.map(record => record.id))
-  for (const place of ['articles', 'trash']) {
-    for (const id of await namesIn(place)) {
-      const inside = `${place}/${id}`
-      await namesIn(inside)
-      const file = `${inside}/article.json`
-      const found = await read(file, readArticle)
-      const photos = await originalsIn(`${inside}/photos`)
-      const attachments = await originalsIn(`${inside}/attachments`)
-      if (found) findings.push(...(await verifyArticle(found.article, { file, id, photos, attachments, records })))
-    }
-  }
-  return findings
+  return { findings, ...counted, titles }
 }

@@ -136,6 +136,11 @@ export async function articleIndex({
     },
     /** Resolves when the disk has been looked through. */
     checked,
+    /** Writes the index anew, whatever lies in its place; what the disk says against it waits for the next change. */
+    async rewrite(): Promise<void> {
+      writer.soon()
+      await writer.flush()
+    },
     async close(): Promise<void> {
       await Promise.all(looking)
       closed = true

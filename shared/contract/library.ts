@@ -1,6 +1,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { result } from './results.ts'
+import { libraryFinding, libraryReport } from '../library/libraryFinding.ts'
+import { mendRefusal } from './mending.ts'
+import { jobId, result } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
 /** Why the library is not open. Times are ISO 8601, UTC. */
@@ -48,4 +50,10 @@ export const libraryContract = {
   showFolder: oc.output(z.boolean()),
   /** Asks for a folder with the system's own dialog; a host without dialogs says so. */
   chooseFolder: oc.output(result(libraryStatus, z.object({ kind: z.enum(['no-dialogs', 'cancelled']) }))),
+  /** Reads every file, with `deep` the originals too. Progress arrives on the event stream under `job`; aborting the call cancels. */
+  verify: oc
+    .input(z.object({ job: jobId, deep: z.boolean() }))
+    .output(result(libraryReport, z.union([z.object({ kind: z.literal('cancelled') }), storageTrouble]))),
+  /** Does what a finding offers, after looking at the disk again. What deletes is asked for in words by the window. */
+  mend: oc.input(z.object({ finding: libraryFinding })).output(result(z.null(), mendRefusal)),
 }

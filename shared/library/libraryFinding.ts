@@ -23,8 +23,9 @@ const bytes = z.number().int().nonnegative()
 
 const found = z.discriminatedUnion('kind', [
   z.object({ file: z.string(), kind: z.enum(['missing', 'undated', 'stranger', 'leftover']) }),
+  z.object({ file: z.string(), kind: z.enum(['index-damaged', 'snapshot-damaged', 'snapshot-newer']) }),
   z.object({ file: z.string(), kind: z.literal('newer'), shape: z.number().int() }),
-  z.object({ file: z.string(), kind: z.enum(['damaged', 'index-damaged', 'snapshot-damaged']), why: z.string() }),
+  z.object({ file: z.string(), kind: z.literal('damaged'), why: z.string() }),
   z.object({ file: z.string(), kind: z.literal('unreadable'), code: z.string() }),
   /** `since` is when the file was put aside, ISO 8601. */
   z.object({ file: z.string(), kind: z.literal('set-aside'), bytes, since: z.iso.datetime() }),
@@ -33,7 +34,14 @@ const found = z.discriminatedUnion('kind', [
   z.object({ file: z.string(), kind: z.literal('wrong-id'), id: z.string() }),
   z.object({ file: z.string(), kind: z.enum(['photo-missing', 'photo-altered']), photo: z.string(), name: z.string() }),
   z.object({ file: z.string(), kind: z.literal('photo-missing-in-history'), photo: z.string(), name: z.string() }),
-  z.object({ file: z.string(), kind: z.literal('photo-cut'), photo: z.string(), name: z.string(), bytes, found: bytes }),
+  z.object({
+    file: z.string(),
+    kind: z.literal('photo-cut'),
+    photo: z.string(),
+    name: z.string(),
+    bytes,
+    found: bytes,
+  }),
   z.object({ file: z.string(), kind: z.literal('photo-unused'), photo: z.string(), bytes }),
   z.object({ file: z.string(), kind: z.enum(['cover-missing', 'photo-not-in-gallery']), photo: z.string() }),
   z.object({
@@ -88,6 +96,7 @@ const harmless: readonly Found['kind'][] = [
   'conflict-copy',
   'undated',
   'index-damaged',
+  'snapshot-newer',
   'photo-unused',
   'attachment-unused',
   'basis-missing',

@@ -3,6 +3,7 @@ import { attachments } from './en/attachments.ts'
 import { copies } from './en/copies.ts'
 import { directory } from './en/directory.ts'
 import { editor } from './en/editor.ts'
+import { history } from './en/history.ts'
 import { importing } from './en/importing.ts'
 import { library } from './en/library.ts'
 import { menu } from './en/menu.ts'
@@ -15,6 +16,7 @@ import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { terminal } from './en/terminal.ts'
 import { trash } from './en/trash.ts'
+import { verify } from './en/verify.ts'
 
 /** Every sentence Kronika says, in English. Plural forms end in _one and _other. */
 export const en = {
@@ -23,6 +25,7 @@ export const en = {
   ...copies,
   ...directory,
   ...editor,
+  ...history,
   ...importing,
   ...library,
   ...menu,
@@ -35,4 +38,5 @@ export const en = {
   ...start,
   ...terminal,
   ...trash,
+  ...verify,
 } as const

@@ -3,6 +3,7 @@ import { attachments } from './pl/attachments.ts'
 import { copies } from './pl/copies.ts'
 import { directory } from './pl/directory.ts'
 import { editor } from './pl/editor.ts'
+import { history } from './pl/history.ts'
 import { importing } from './pl/importing.ts'
 import { library } from './pl/library.ts'
 import { menu } from './pl/menu.ts'
@@ -15,6 +16,7 @@ import { shell } from './pl/shell.ts'
 import { start } from './pl/start.ts'
 import { terminal } from './pl/terminal.ts'
 import { trash } from './pl/trash.ts'
+import { verify } from './pl/verify.ts'
 
 /** Every sentence Kronika says, in Polish: the first language. Plural forms end in _one, _few, _many, _other. */
 export const pl = {
@@ -23,6 +25,7 @@ export const pl = {
   ...copies,
   ...directory,
   ...editor,
+  ...history,
   ...importing,
   ...library,
   ...menu,
@@ -35,4 +38,5 @@ export const pl = {
   ...start,
   ...terminal,
   ...trash,
+  ...verify,
 } as const

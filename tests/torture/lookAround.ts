@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { articleFormat } from '../../electron/articles/articleFormat.ts'
 import { directoryFormat } from '../../electron/directory/directoryStore.ts'
 import { libraryFormat } from '../../electron/library/libraryFiles.ts'
-import { isHarmless } from '../../electron/library/libraryFinding.ts'
 import { verifyLibrary } from '../../electron/library/verifyLibrary.ts'
 import { nodeFileSystem as fs } from '../../electron/storage/fileSystem.ts'
 import { goodCopyOf } from '../../electron/storage/goodCopy.ts'
 import { readStored } from '../../electron/storage/storedFile.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
+import { isHarmless } from '../../shared/library/libraryFinding.ts'
 import type { Ledger, Promised } from './ledger.ts'
 import { leftoversIn } from './leftoversIn.ts'
 import { lookAtHistory } from './lookAtHistory.ts'
@@ -30,7 +30,9 @@ const places: readonly Place[] = ['articles', 'trash']
 export async function lookAround(folder: string, known: Ledger): Promise<Seen> {
   const damaged: string[] = []
   const lost: string[] = []
-  for (const finding of await verifyLibrary({ fs, folder })) {
+  const verified = await verifyLibrary({ fs, folder, clock: () => new Date() })
+  if (!verified.ok) damaged.push(verified.refusal.kind)
+  for (const finding of verified.ok ? verified.value.findings : []) {
     if (!isHarmless(finding)) damaged.push(JSON.stringify(finding))
   }
 

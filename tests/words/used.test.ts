@@ -27,6 +27,12 @@ const composed: readonly string[] = [
   'terminal.version.*',
   'terminal.wrong.*',
   'trash.column.*',
+  'verify.ask.*',
+  'verify.askWhat.*',
+  'verify.finding.*',
+  'verify.many.*',
+  'verify.mend.*',
+  'verify.refused.*',
 ]
 
 const root = new URL('../..', import.meta.url).pathname

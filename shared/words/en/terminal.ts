@@ -5,7 +5,8 @@ export const terminal = {
   'terminal.usage.list': 'list                            articles in the library',
   'terminal.usage.show':
     'show ID                         an article in words: both versions and who is mentioned in them',
-  'terminal.usage.verify': 'verify                          a check of every file in the library',
+  'terminal.usage.verify':
+    'verify [--deep] [--mend]        a check of every file; --deep reads photos too, --mend mends',
   'terminal.usage.export': 'export ID --out FOLDER [--zip]  a package for the website as a folder or a ZIP file',
   'terminal.usage.photos': 'photos ID FILE…                 photos for the gallery of an article',
   'terminal.usage.help': 'help                            this help',
@@ -25,6 +26,8 @@ export const terminal = {
   'terminal.noFile': '{{file}}: this file cannot be read.',
   'terminal.openElsewhere': 'Article {{id}} has been open in a window since {{since}}. Nothing was changed.',
   'terminal.closed': '{{title}}. {{what}}',
+  'terminal.reading': 'Read only: {{user}} is writing, computer {{host}}, since {{since}}.',
+  'terminal.readingUnknown': 'Read only: somebody else is writing, computer {{host}}, since {{since}}.',
   'terminal.changed': 'The article changed meanwhile. The photos are on the disk, but not in the gallery. Try again.',
 
   'terminal.imported': '“{{file}}” was read into a new article, {{id}}.',
@@ -51,23 +54,9 @@ export const terminal = {
 
   'terminal.verified': 'Every file of the library was checked. Everything is in its place.',
   'terminal.harmless': 'The rest is in its place.',
-  'terminal.finding.missing': '{{file}}: this file is missing.',
-  'terminal.finding.newer': '{{file}}: a newer Kronika wrote it.',
-  'terminal.finding.damaged': '{{file}}: it is damaged ({{why}}).',
-  'terminal.finding.unreadable': '{{file}}: it cannot be read ({{code}}).',
-  'terminal.finding.wrong-id': '{{file}}: another id stands in the file ({{id}}).',
-  'terminal.finding.photo-missing': '{{file}}: the original of the photo {{name}} is missing.',
-  'terminal.finding.photo-cut':
-    '{{file}}: the original of the photo {{name}} has {{found}} bytes instead of {{bytes}}.',
-  'terminal.finding.photo-unused': '{{file}}: the photo {{photo}} is not in the gallery. This does no harm.',
-  'terminal.finding.cover-missing': '{{file}}: the cover {{photo}} is not in the gallery.',
-  'terminal.finding.photo-not-in-gallery': '{{file}}: the photo {{photo}} in the text is not in the gallery.',
-  'terminal.finding.attachment-missing': '{{file}}: the file of the attachment {{name}} is missing.',
-  'terminal.finding.attachment-cut': '{{file}}: the attachment {{name}} has {{found}} bytes instead of {{bytes}}.',
-  'terminal.finding.attachment-unused':
-    '{{file}}: the attachment {{attachment}} is not in the list. This does no harm.',
-  'terminal.finding.attachment-not-listed': '{{file}}: the attachment {{name}} in the text is not in the list.',
-  'terminal.finding.mention-unknown': '{{file}}: “{{text}}” stands for somebody who is not in the directory ({{id}}).',
-  'terminal.finding.leftover': '{{file}}: left by work that was cut short. This does no harm.',
-  'terminal.finding.set-aside': '{{file}}: a damaged file that was put aside. This does no harm.',
+  'terminal.found': '{{file}}: {{what}}',
+  'terminal.foundHarmless': '{{file}}: {{what}} This does no harm.',
+  'terminal.mended': '{{file}}: {{what}} Mended.',
+  'terminal.notMended': '{{file}}: {{what}} {{why}}',
+  'terminal.mendable': 'I can mend: {{number}}. Enter verify --mend.',
 } as const

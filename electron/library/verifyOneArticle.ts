@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import { readArticle } from '../../shared/articles/migrations.ts'
+import { titleOf } from '../../shared/document/parts.ts'
+import type { Found, LibraryFinding } from '../../shared/library/libraryFinding.ts'
+import { trashedNote } from '../../shared/library/trashed.ts'
+import { done, refused } from '../../shared/result.ts'
+import { articleFormat } from '../articles/articleFormat.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
+import { isFolder } from '../storage/isFolder.ts'
+import type { StoredFormat } from '../storage/storedFile.ts'
+import { systemCode } from '../storage/systemCode.ts'
+import { contentHashOf } from './contentHashOf.ts'
+import { mendOfArticle, mendOfFile } from './offeredMend.ts'
+import type { OriginalsElsewhere } from './originalsElsewhere.ts'
+import { verifyArticle } from './verifyArticle.ts'
+import { verifyFolder } from './verifyFolder.ts'
+import { type Earlier, nothingEarlier, verifyHistory } from './verifyHistory.ts'
+import type { Originals } from './verifyOriginals.ts'
+import type { ReadStored } from './verifyStored.ts'
+import type { ArticleFolder } from './walkLibrary.ts'
+
+type Asked = {
+  readonly fs: FileSystem
+  /** The library's folder. */
+  readonly library: string
+  readonly folder: ArticleFolder
+  readonly read: ReadStored
+  readonly records: ReadonlySet<string> | null
+  readonly deleted: ReadonlySet<string>
+  readonly elsewhere: OriginalsElsewhere
+  readonly now: Date
+  readonly deep: boolean
+  readonly signal: AbortSignal
+}
+
+type Verified = {
+  readonly findings: readonly LibraryFinding[]
+  /** Its Polish title, from its own file or else from its good copy; empty where neither tells. */
+  readonly title: string
+  readonly photos: number
+  readonly earlier: Earlier
+}
+
+const format = articleFormat(readArticle)
+
+const noteFormat: StoredFormat<unknown> = json =>
+  trashedNote.safeParse(json).success ? done(json) : refused({ kind: 'damaged', why: 'no time' })
+
+/** Verifies the folder of one article, in the library or in the trash: its names, its file, its history, its originals. */
+export async function verifyOneArticle(asked: Asked): Promise<Verified> {
+  const { fs, library, folder, read, elsewhere, deleted, now } = asked
+  const { id, path, place } = folder
+  const file = `${path}/article.json`
+  const found: Found[] = [...(await verifyFolder({ fs, folder: library }, folder))]
+  const article = (await read(file, format, found))?.article ?? null
+  // Moved to the trash, or back, while it was looked for.
+  if (article === null && !(await isFolder(fs, join(library, path))))
+    return { findings: [], title: '', photos: 0, earlier: nothingEarlier }
+  if (place === 'trash' && (await read(`${path}/trashed.json`, noteFormat, [])) === null)
+    found.push({ file: `${path}/trashed.json`, kind: 'undated' })
+  const goodCopy = (await read(`${path}/article.good.json`, format, []))?.article ?? null
+  const { findings: ofHistory, earlier } = await verifyHistory(fs, library, folder, goodCopy)
+  found.push(...ofHistory)
+  if (article) found.push(...(await verifyArticle(article, { ...asked, file, id, earlier, ...originalsOf(asked) })))
+  const around = { folder, article, earlier, elsewhere, deleted }
+  const known = article ?? goodCopy
+  return {
+    findings: found.map(one => ({ ...one, mend: mendOfFile(one, now) ?? mendOfArticle(one, around) })),
+    title: known ? titleOf(known.pl.document) : '',
+    photos: article?.gallery.photos.length ?? 0,
+    earlier,
+  }
+}
+
+function gone(error: unknown): null {
+  if (systemCode(error) === 'ENOENT') return null
+  throw error
+}
+
+function originalsOf({ fs, library, folder, deep, signal }: Asked): Record<'photos' | 'attachments', Originals> {
+  const originals = (kind: 'photos' | 'attachments'): Originals => {
+    const at = (name: string) => join(library, folder.path, kind, name)
+    return {
+      names: folder[kind],
+      sizeOf: name => fs.stat(at(name)).then(({ size }) => size, gone),
+      hashOf: deep ? name => contentHashOf(fs, at(name), signal) : null,
+    }
+  }
+  return { photos: originals('photos'), attachments: originals('attachments') }
+}
