@@ -1,8 +1,9 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
-import { snapshotEntry } from '../../shared/history/snapshot.ts'
-import { done, type Result } from '../../shared/result.ts'
+import { jsonDelta } from '../../shared/history/jsonDelta.ts'
+import { snapshotEntry, snapshotId } from '../../shared/history/snapshot.ts'
+import { type Result, refused } from '../../shared/result.ts'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { stampedFormat } from '../storage/stampedFormat.ts'
@@ -12,13 +13,28 @@ import { systemCode } from '../storage/systemCode.ts'
 
 export const snapshotShapeVersion = 1
 
-/** One file of the history: what the list shows, and the article as it was stored at that moment, in its own shape. */
-const storedSnapshot = z.looseObject({
+const head = {
   shape: z.number().int().positive(),
   minReader: z.number().int().positive(),
   entry: snapshotEntry,
-  content: z.unknown(),
+  /** Ids of the photos and attachments in it that the snapshot it builds on does not name. */
+  originals: z.array(z.string()),
+}
+
+/** The article whole, as it was stored at that moment, in its own shape. */
+const keyframe = z.looseObject({ ...head, base: z.null(), content: z.unknown() })
+
+/** What differs from an earlier snapshot; null where nothing does. `sum` is the CRC-32 of the JSON text that comes out. */
+const difference = z.looseObject({
+  ...head,
+  base: snapshotId,
+  delta: jsonDelta.nullable(),
+  sum: z.number().int().nonnegative(),
 })
+export type Difference = Readonly<z.infer<typeof difference>>
+
+/** One file of the history. */
+const storedSnapshot = z.union([keyframe, difference])
 export type StoredSnapshot = Readonly<z.infer<typeof storedSnapshot>>
 
 const format = stampedFormat(snapshotShapeVersion, storedSnapshot)
@@ -30,18 +46,16 @@ export async function writeSnapshot(fs: FileSystem, file: string, snapshot: Stor
   await durableWrite(fs, file, await pack(JSON.stringify(snapshot)))
 }
 
+/** A byte that is not as it was written is found by the checksum of gzip. */
 export async function readSnapshot(fs: FileSystem, file: string): Promise<Result<StoredSnapshot, StoredProblem>> {
   let packed: Buffer
   try {
     packed = await fs.readFile(file)
   } catch (error) {
-    const refusal = systemCode(error) === 'ENOENT' ? ({ kind: 'missing' } as const) : storageTroubleOf(error, file)
-    return { ok: false, refusal }
+    return refused(systemCode(error) === 'ENOENT' ? { kind: 'missing' } : storageTroubleOf(error, file))
   }
   const bytes = await unpack(packed).catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
-  if (typeof bytes === 'string') return { ok: false, refusal: { kind: 'damaged', why: bytes } }
+  if (typeof bytes === 'string') return refused({ kind: 'damaged', why: bytes })
   const json = parseJson(bytes)
-  if (!json.ok) return json
-  const read = format(json.value)
-  return read.ok ? done(read.value) : read
+  return json.ok ? format(json.value) : json
 }

@@ -1,25 +1,33 @@
 import { randomBytes } from 'node:crypto'
 import type { Article } from '../../shared/articles/articleShape.ts'
-import { readArticle } from '../../shared/articles/migrations.ts'
 import type { SnapshotRefusal } from '../../shared/contract/history.ts'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { changesBetween } from '../../shared/history/changesBetween.ts'
-import type { SnapshotEntry, SnapshotKind } from '../../shared/history/snapshot.ts'
+import { deltaOf } from '../../shared/history/jsonDelta.ts'
+import { isKept, type SnapshotEntry, type SnapshotKind } from '../../shared/history/snapshot.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { onDisk } from '../storage/onDisk.ts'
-import type { StoredProblem } from '../storage/storedFile.ts'
-import { systemCode } from '../storage/systemCode.ts'
-import { historyFolder, nextNumber, snapshotFile, snapshotOf } from './historyFiles.ts'
-import { readSnapshot, snapshotShapeVersion, writeSnapshot } from './snapshotFile.ts'
+import { nextNumber } from './historyFiles.ts'
+import { historyOnDisk } from './historyOnDisk.ts'
+import type { KnownState } from './knownState.ts'
+import { lastStates } from './lastStates.ts'
+import type { StoredSnapshot } from './snapshotFile.ts'
+import { snapshotRefusal } from './snapshotRefusal.ts'
+import { storedSnapshot } from './storedSnapshot.ts'
+import { thinHistory } from './thinHistory.ts'
 
 export type HistoryList = { readonly entries: SnapshotEntry[]; readonly unreadable: number }
 
 export type SnapshotOf = { readonly kind: SnapshotKind; readonly name?: string }
 
+/** Between two tidyings of one article, milliseconds; and how many snapshots leave at one, so that a save never waits long for it. */
+const hour = 3_600_000
+const atOnce = 30
+
 /**
  * The earlier states of the articles. It is the only writer of `articles/<id>/history/`; work on one article's history is asked for
- * one at a time (the article's turn).
+ * one at a time (the article's turn). What a snapshot holds never changes; how it is stored may.
  */
 export function snapshotStore({
   fs,
@@ -35,107 +43,117 @@ export function snapshotStore({
   readonly by: () => string
   readonly onChange: (article: string) => void
 }) {
-  async function ids(article: string): Promise<string[]> {
-    const names = await fs.readdir(historyFolder(folderOf(article))).catch(error => {
-      if (systemCode(error) === 'ENOENT') return []
-      throw error
-    })
-    return names.flatMap(name => snapshotOf(name) ?? []).sort()
+  const disk = historyOnDisk(fs, folderOf)
+  const states = lastStates()
+  const tidied = new Map<string, number>()
+
+  /** The newest snapshot's, in memory where it can be. Null where there is none that can be put together. */
+  async function newestState(article: string, all: readonly string[]): Promise<KnownState | null> {
+    const newest = all.at(-1)
+    if (newest === undefined) return null
+    const inMemory = states.get(article, all)
+    if (inMemory) return inMemory
+    const read = await disk.state(article, newest)
+    return read.ok ? read.value : null
   }
 
-  const readOne = (article: string, id: string) => readSnapshot(fs, snapshotFile(folderOf(article), id))
+  async function write(article: string, stored: StoredSnapshot): Promise<SnapshotEntry> {
+    await disk.write(article, stored)
+    onChange(article)
+    return stored.entry
+  }
 
-  async function open(article: string, id: string): Promise<Result<Article, SnapshotRefusal>> {
-    const read = await readOne(article, id)
-    if (!read.ok) return refused(refusalOf(id, read.refusal))
-    const content = readArticle(read.value.content)
-    return content.ok ? done({ ...content.value.article, id: article }) : refused(refusalOf(id, content.refusal))
+  /** Notes a name, or that it was published, on a snapshot that holds the same state; what made it special before is not forgotten. */
+  async function mark(article: string, id: string, { kind, name = '' }: SnapshotOf): Promise<SnapshotEntry | null> {
+    if (kind !== 'named' && kind !== 'published') return null
+    const read = await disk.readOne(article, id)
+    if (!read.ok) return null
+    const { entry } = read.value
+    const staysAs = kind === 'named' && isKept({ kind: entry.kind, name: '' }) ? entry.kind : kind
+    return write(article, { ...read.value, entry: { ...entry, kind: staysAs, name: name || entry.name } })
+  }
+
+  async function thin(article: string, atMost = Number.POSITIVE_INFINITY): Promise<number> {
+    states.forget(article)
+    const removed = await thinHistory(disk, article, { now: clock().toISOString(), atMost })
+    if (removed > 0) onChange(article)
+    return removed
   }
 
   return {
     /**
-     * Keeps an article as it is. Null where the newest snapshot holds the same state; a name is then given to that one.
-     * Throws the system's error.
+     * Keeps an article as it is. Null where the newest snapshot holds the same state; a name, and that it was published, is then
+     * noted there. Throws the system's error.
      */
-    async add(article: Article, { kind, name = '' }: SnapshotOf): Promise<SnapshotEntry | null> {
-      const all = await ids(article.id)
-      const last = all.at(-1)
-      const before = last === undefined ? null : await readOne(article.id, last)
-      const newest = before?.ok ? before.value : null
-      const same = newest !== null && JSON.stringify(newest.content) === JSON.stringify(article)
-      if (same && kind !== 'named') return null
-      const earlier = newest && readArticle(newest.content)
-      const entry: SnapshotEntry = same
-        ? { ...newest.entry, kind, name }
-        : {
-            id: `${nextNumber(all)}-${randomBytes(4).toString('hex')}`,
-            at: clock().toISOString(),
-            by: by(),
-            kind,
-            name,
-            revision: article.revision,
-            shape: article.shape,
-            changed: earlier?.ok ? changesBetween(earlier.value.article, article) : null,
-          }
-      await fs.mkdir(historyFolder(folderOf(article.id)), { recursive: true })
-      const stored = { shape: snapshotShapeVersion, minReader: 1, entry, content: article }
-      await writeSnapshot(fs, snapshotFile(folderOf(article.id), entry.id), stored)
-      onChange(article.id)
+    async add(article: Article, as: SnapshotOf): Promise<SnapshotEntry | null> {
+      const { kind, name = '' } = as
+      const all = await disk.ids(article.id)
+      const before = await newestState(article.id, all)
+      const content: unknown = JSON.parse(JSON.stringify(article))
+      const newest = all.at(-1)
+      if (before && newest !== undefined && deltaOf(before.content, content) === null) {
+        const marked = await mark(article.id, newest, as)
+        if (marked || kind !== 'named') return marked
+      }
+      const entry: SnapshotEntry = {
+        id: `${nextNumber(all)}-${randomBytes(4).toString('hex')}`,
+        at: clock().toISOString(),
+        by: by(),
+        kind,
+        name,
+        revision: article.revision,
+        shape: article.shape,
+        changed: before && changesBetween(before.article, article),
+      }
+      const { stored, state } = storedSnapshot(entry, { content, article }, before)
+      await write(article.id, stored)
+      states.put(article.id, state)
       return entry
     },
 
     /** Newest first. */
     async list(article: string): Promise<Result<HistoryList, StorageTrouble>> {
       return onDisk(folderOf(article), async () => {
-        const all = await ids(article)
-        const entries: SnapshotEntry[] = []
-        for (const id of all.toReversed()) {
-          const read = await readOne(article, id)
-          if (read.ok) entries.push(read.value.entry)
-        }
+        const all = await disk.readAll(article)
+        const entries = all.flatMap(([, read]) => (read.ok ? [read.value.entry] : [])).reverse()
         return { entries, unreadable: all.length - entries.length }
       })
     },
 
     /** The article as it was, in today's shape. */
-    open,
+    async open(article: string, id: string): Promise<Result<Article, SnapshotRefusal>> {
+      const state = await disk.state(article, id)
+      return state.ok ? done({ ...state.value.article, id: article }) : refused(snapshotRefusal(id, state.refusal))
+    },
 
     async rename(article: string, id: string, name: string): Promise<Result<SnapshotEntry, SnapshotRefusal>> {
-      const read = await readOne(article, id)
-      if (!read.ok) return refused(refusalOf(id, read.refusal))
-      const entry = { ...read.value.entry, name }
-      const file = snapshotFile(folderOf(article), id)
-      const written = await onDisk(file, () => writeSnapshot(fs, file, { ...read.value, entry }))
-      if (!written.ok) return written
-      onChange(article)
-      return done(entry)
+      const read = await disk.readOne(article, id)
+      if (!read.ok) return refused(snapshotRefusal(id, read.refusal))
+      const renamed = { ...read.value, entry: { ...read.value.entry, name } }
+      return onDisk(folderOf(article), () => write(article, renamed))
     },
 
-    /** Ids of the photos and attachments that any snapshot names: their originals are still needed. */
+    /** Ids of the photos and attachments that any readable snapshot names: their originals are still needed. */
     async originals(article: string): Promise<ReadonlySet<string>> {
-      const named = new Set<string>()
-      for (const id of await ids(article)) {
-        const read = await open(article, id)
-        if (!read.ok) continue
-        for (const photo of read.value.gallery.photos) named.add(photo.id)
-        for (const attachment of read.value.details.attachments) named.add(attachment.id)
-      }
-      return named
+      const all = await disk.readAll(article)
+      return new Set(all.flatMap(([, read]) => (read.ok ? read.value.originals : [])))
     },
+
+    /** Removes what is not needed any more; answers how many. Throws the system's error. */
+    thin,
+
+    /** Thins now and then: at most once an hour, and not all at once, so that no save waits long for it. */
+    async tidy(article: string): Promise<void> {
+      const now = clock().getTime()
+      const before = tidied.get(article)
+      if (before !== undefined && now >= before && now - before < hour) return
+      tidied.set(article, now)
+      await thin(article, atOnce)
+    },
+
+    /** Nobody writes in it any more: what is remembered of it is not needed. */
+    forget: (article: string): void => states.forget(article),
   }
 }
 
 export type SnapshotStore = ReturnType<typeof snapshotStore>
-
-function refusalOf(snapshot: string, problem: StoredProblem): SnapshotRefusal {
-  switch (problem.kind) {
-    case 'missing':
-      return { kind: 'no-snapshot', snapshot }
-    case 'damaged':
-      return { kind: 'snapshot-damaged', snapshot }
-    case 'newer':
-      return { kind: 'snapshot-newer', snapshot }
-    default:
-      return problem
-  }
-}

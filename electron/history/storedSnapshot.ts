@@ -1,0 +1,51 @@
+import type { Article } from '../../shared/articles/articleShape.ts'
+import { applied, deltaOf } from '../../shared/history/jsonDelta.ts'
+import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
+import type { KnownState } from './knownState.ts'
+import { sumOf } from './rebuilt.ts'
+import { type StoredSnapshot, snapshotShapeVersion } from './snapshotFile.ts'
+
+/** So many snapshots at most are read to open one. */
+const longestChain = 25
+
+type Written = { readonly stored: StoredSnapshot; readonly state: KnownState }
+
+/**
+ * Makes the file of a snapshot. It holds what differs from `base` where that is much smaller than the article; whole are the first,
+ * the first after a change of shape, and one in every 25, so that a damaged file costs those at most that build on it.
+ * `state` is what reading it will give, to the order of its keys.
+ */
+export function storedSnapshot(
+  entry: SnapshotEntry,
+  { content, article }: Pick<KnownState, 'content' | 'article'>,
+  base: KnownState | null,
+): Written {
+  const originals = originalsOf(article)
+  const stamp = { shape: snapshotShapeVersion, minReader: 1, entry }
+  const whole = {
+    stored: { ...stamp, originals, base: null, content },
+    state: { content, article, chain: [entry.id] },
+  }
+  const on = base?.chain.at(-1)
+  if (!base || on === undefined || base.chain.length >= longestChain || shapeOf(base.content) !== shapeOf(content)) {
+    return whole
+  }
+  const delta = deltaOf(base.content, content)
+  if (2 * sizeOf(delta) >= sizeOf(content)) return whole
+  const result = delta ? applied(base.content, delta) : { ok: true as const, value: base.content }
+  if (!result.ok) throw new Error(`the difference between ${on} and ${entry.id} does not fit ${on}`)
+  const known = new Set(originalsOf(base.article))
+  const added = originals.filter(id => !known.has(id))
+  return {
+    stored: { ...stamp, originals: added, base: on, delta, sum: sumOf(result.value) },
+    state: { content: result.value, article, chain: [...base.chain, entry.id] },
+  }
+}
+
+const originalsOf = ({ gallery, details }: Article): string[] =>
+  [...gallery.photos, ...details.attachments].map(({ id }) => id)
+
+const sizeOf = (json: unknown): number => JSON.stringify(json).length
+
+const shapeOf = (content: unknown): unknown =>
+  typeof content === 'object' && content !== null && 'shape' in content ? content.shape : null
