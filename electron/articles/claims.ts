@@ -12,6 +12,8 @@ export type Held = {
   readonly since: string
   readonly stored: Stored<Article>
   readonly lastSave: LastSave | null
+  /** The highest revision that another program wrote into the file meanwhile; what we write stands above it. */
+  readonly above: number
 }
 
 export type OpenElsewhere = { readonly kind: 'open-elsewhere'; readonly id: string; readonly since: string }

@@ -6,6 +6,7 @@ import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { openStored, type Stored } from '../storage/openStored.ts'
 import type { StoredProblem } from '../storage/storedFile.ts'
+import { systemCode } from '../storage/systemCode.ts'
 import { articleFile, olderShapeFile } from './articleFiles.ts'
 import { articleFormat } from './articleFormat.ts'
 
@@ -34,13 +35,23 @@ export async function openArticle(
     },
   })
   if (!opened.ok) return opened
-  const { data, replace } = opened.value
+  const { data, replace, foreign } = opened.value
   return done({
     data,
+    foreign,
     async replace(next) {
-      if (stored.older !== null) await durableWrite(fs, olderShapeFile(folder, stored.older), await fs.readFile(file))
+      if (stored.older !== null) await keepOlder(fs, folder, stored.older)
       stored.older = null
       await replace(next)
     },
   })
+}
+
+/** Throws the system's error; a file that somebody removed meanwhile has nothing to keep. */
+async function keepOlder(fs: FileSystem, folder: string, shape: number): Promise<void> {
+  const bytes = await fs.readFile(articleFile(folder)).catch(error => {
+    if (systemCode(error) === 'ENOENT') return null
+    throw error
+  })
+  if (bytes) await durableWrite(fs, olderShapeFile(folder, shape), bytes)
 }

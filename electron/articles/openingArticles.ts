@@ -8,7 +8,9 @@ import { articleFile } from './articleFiles.ts'
 import { articleFormat } from './articleFormat.ts'
 import { articleProblemOf } from './articleProblem.ts'
 import type { ArticleShelf } from './articleShelf.ts'
+import { keepConflictCopies } from './conflictCopies.ts'
 import { openArticle } from './openArticle.ts'
+import { takeUpRescues } from './recovering.ts'
 
 type Asked = { readonly id: string; readonly window: string }
 
@@ -22,11 +24,17 @@ export function openingArticles(shelf: ArticleShelf) {
     const elsewhere = claims.elsewhere(id, window)
     if (elsewhere) return refused(elsewhere)
     const held = claims.heldBy(id, window)
-    if (held) return done(held.stored.data())
+    if (held) {
+      // Its memory is gone with the page that it reloaded; what the disk did not take then is only in the rescue copy.
+      await takeUpRescues(shelf, id)
+      return done(held.stored.data())
+    }
     const folder = shelf.folderOf(id)
     const opened = await openArticle(fs, folder, readArticle)
     if (!opened.ok) return refused(await articleProblemOf(fs, folder, id, opened.refusal))
-    claims.put(id, { window, since: clock().toISOString(), stored: opened.value, lastSave: null })
+    claims.put(id, { window, since: clock().toISOString(), stored: opened.value, lastSave: null, above: 0 })
+    await keepConflictCopies(shelf, opened.value.data())
+    await takeUpRescues(shelf, id)
     return done(opened.value.data())
   }
 
@@ -47,6 +55,7 @@ export function openingArticles(shelf: ArticleShelf) {
     return turns.do(id, async () => {
       if (!claims.heldBy(id, window)) return null
       await shelf.moments.close(id)
+      shelf.rescue.letGo(id)
       claims.free(id)
       return null
     })

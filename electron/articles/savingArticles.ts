@@ -6,6 +6,7 @@ import { done, type Result, refused } from '../../shared/result.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { articleFile } from './articleFiles.ts'
 import type { ArticleShelf } from './articleShelf.ts'
+import { keepForeign } from './foreignChanges.ts'
 
 type Asked = { readonly id: string; readonly window: string; readonly baseRevision: number } & Sections
 
@@ -40,18 +41,31 @@ export function savingArticles(shelf: ArticleShelf) {
     if (baseRevision !== before.revision) return refused({ kind: 'stale', revision: before.revision })
     const checked = checkSections(sections)
     if (!checked.ok) return checked
-    const saved: Saved = { revision: before.revision + 1, savedAt: clock().toISOString() }
+    const looked = await keepForeign(shelf, id, held)
+    if (!looked.ok) {
+      await shelf.rescue.put(before, checked.value)
+      return looked
+    }
+    const revision = Math.max(before.revision, looked.value.above) + 1
+    const saved: Saved = { revision, savedAt: clock().toISOString() }
     const after = { ...before, ...checked.value, revision: saved.revision, updatedAt: saved.savedAt }
     const written = await onDisk(articleFile(shelf.folderOf(id)), () => held.stored.replace(after))
-    if (!written.ok) return written
-    claims.put(id, { ...held, lastSave: { baseRevision, sections, saved } })
+    if (!written.ok) {
+      await shelf.rescue.put(before, checked.value)
+      return written
+    }
+    claims.put(id, { ...looked.value, lastSave: { baseRevision, sections, saved } })
     shelf.moments.saved(before, after)
+    await shelf.rescue.saved(id)
     await shelf.tellWritten(after)
     return done(saved)
   }
 
   return {
-    /** Resolves when the disk has it. A refused save leaves memory and disk at the revision before, and the next may build on that. */
+    /**
+     * Resolves when the disk has it. A refused save leaves memory at the revision before, and the next may build on that; its words
+     * are then in a rescue copy.
+     */
     save: (asked: Asked) => shelf.turns.do(asked.id, () => save(asked)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import type { SnapshotOf, SnapshotStore } from '../history/snapshotStore.ts'
+import { LibraryInUse } from '../storage/libraryInUse.ts'
 import { systemCode } from '../storage/systemCode.ts'
 
 /** A pause of so long ends a piece of writing. Milliseconds. */
@@ -47,7 +48,7 @@ export function snapshotMoments({
     await keep(sitting).catch((error: unknown) => {
       // Full, read-only or gone: the same disk has just taken the words, or has said in words that it does not.
       if (systemCode(error) === '') throw error
-      console.warn(`a snapshot of ${id} waits:`, error)
+      if (!(error instanceof LibraryInUse)) console.warn(`a snapshot of ${id} waits:`, error)
     })
   }
 
@@ -96,13 +97,19 @@ export function snapshotMoments({
       sitting.cancelSteady ??= later(steadily, () => moment(id, 'writing'))
     },
 
+    /** A sitting begins before its first save: something else is about to be kept, and this state comes before it. */
+    begin(before: Article): void {
+      if (!sittings.has(before.id)) begin(before)
+    },
+
     keepAs,
 
     /** The same for something that is done already: what the disk does not take is only said in the log. */
     async keepOnTheSide(article: Article, as: SnapshotOf): Promise<void> {
       await keepAs(article, as).catch((error: unknown) => {
         if (systemCode(error) === '') throw error
-        console.warn(`no snapshot of ${article.id}:`, error)
+        // Of a library that is only read: nothing was to be kept.
+        if (!(error instanceof LibraryInUse)) console.warn(`no snapshot of ${article.id}:`, error)
       })
     },
 

@@ -8,6 +8,7 @@ import {
 } from '../../shared/directory/record.ts'
 import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
+import { besideForeign } from '../storage/besideForeign.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { inTurn } from '../storage/inTurn.ts'
 import { onDisk } from '../storage/onDisk.ts'
@@ -38,7 +39,7 @@ export async function directoryStore({
 }): Promise<Result<DirectoryStore, StoredProblem>> {
   const opened = await openStored({ fs, file, format: directoryFormat })
   if (!opened.ok) return opened
-  const stored = opened.value
+  const stored = besideForeign({ fs, file }, opened.value)
   const turns = inTurn()
   const list = () => stored.data().records
   const inTrash = recordsInTrash({ file, trash, list, turns, onChange })

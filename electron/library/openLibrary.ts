@@ -4,6 +4,7 @@ import { done, type Result, refused } from '../../shared/result.ts'
 import { directoryFormat, directoryStore } from '../directory/directoryStore.ts'
 import { recordTrash } from '../directory/recordTrash.ts'
 import type { ImageWorker } from '../photos/startImageWorker.ts'
+import { besideForeign } from '../storage/besideForeign.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { guardedFileSystem } from '../storage/guardedFileSystem.ts'
 import type { Later } from '../storage/later.ts'
@@ -24,6 +25,8 @@ export type LibraryParts = {
   readonly folder: string
   readonly label: string
   readonly cacheFolder: string
+  /** Of this computer's person, outside every library: what a library's disk does not take waits there. */
+  readonly rescueFolder: string
   readonly user: string
   readonly clock: () => Date
   /** For what is done again and again while the library is open. */
@@ -111,5 +114,6 @@ async function openFiles(parts: LibraryParts, hold: Hold): Promise<Result<OpenLi
   const trash = recordTrash({ fs, trashFolder: files.trash, clock })
   const directory = await directoryStore({ fs, file: files.directory, trash, newId, onChange })
   if (!directory.ok) return refused(await libraryRefusalOf(fs, files.directory, directoryFormat, directory.refusal))
-  return done(await composeLibrary(parts, { files, hold, library: library.value, directory: directory.value }))
+  const settings = besideForeign({ fs, file: files.library }, library.value)
+  return done(await composeLibrary(parts, { files, hold, library: settings, directory: directory.value }))
 }

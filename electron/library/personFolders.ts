@@ -31,3 +31,6 @@ export function personFolders(
   const cache = env.XDG_CACHE_HOME || join(home, '.cache')
   return { home, settings: join(config, 'Kronika'), cache: join(cache, 'Kronika') }
 }
+
+/** Where words wait that a library's disk did not take: with the person's settings, which are no cache. */
+export const rescueFolderOf = (folders: PersonFolders): string => join(folders.settings, 'rescue')

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { type LibraryPlace, libraryPlace, usualLibraryFolder } from '../library/libraryPlace.ts'
 import { openOrRead } from '../library/openLibrary.ts'
-import type { PersonFolders } from '../library/personFolders.ts'
+import { type PersonFolders, rescueFolderOf } from '../library/personFolders.ts'
 import { startImageWorker } from '../photos/startImageWorker.ts'
 import type { WorkerProcess } from '../photos/workerProcess.ts'
 import { type PersonalSettingsStore, personalSettingsStore } from '../settings/personalSettingsStore.ts'
@@ -43,6 +43,7 @@ export async function openDesk({
       ...place,
       fromCopies,
       cacheFolder: folders.cache,
+      rescueFolder: rescueFolderOf(folders),
       user: personalSettings.read().userName || userInfo().username,
       clock: () => new Date(),
       later: systemLater,

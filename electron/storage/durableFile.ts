@@ -1,8 +1,9 @@
 import type { Adapter } from 'lowdb'
-import { durableWrite } from './durableWrite.ts'
+import { durableWriteStamped } from './durableWrite.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { keepGoodCopy } from './goodCopy.ts'
 import { readStored, type StoredFormat, type StoredProblem } from './storedFile.ts'
+import { type Foreign, watchedContent } from './watchedContent.ts'
 
 /** A file is there but was not read; lowdb would go on with its defaults if this were a null. */
 export class UnreadableFile extends Error {
@@ -11,6 +12,11 @@ export class UnreadableFile extends Error {
     super(`${file}: ${problem.kind}`)
     this.problem = problem
   }
+}
+
+type DurableFile<T> = Adapter<T> & {
+  /** What another program put into the file since this one read or wrote it; null for nothing. Throws the system's error. */
+  readonly foreign: () => Promise<Foreign | null>
 }
 
 /**
@@ -25,7 +31,8 @@ export function durableFile<T>({
   fs: FileSystem
   file: string
   format: StoredFormat<T>
-}): Adapter<T> {
+}): DurableFile<T> {
+  const watched = watchedContent(fs, file)
   /** What was read and has no copy yet. */
   let uncopied: Buffer | null = null
 
@@ -41,19 +48,24 @@ export function durableFile<T>({
 
   return {
     async read() {
+      const stamp = await watched.stampBefore()
       const read = await readStored(fs, file, format)
       if (!read.ok) {
         if (read.refusal.kind === 'missing') return null
         throw new UnreadableFile(file, read.refusal)
       }
       uncopied = read.value.bytes
+      watched.take(stamp, read.value.bytes)
       await keepCopy()
       return read.value.data
     },
     async write(data) {
-      await durableWrite(fs, file, JSON.stringify(data))
+      const bytes = Buffer.from(JSON.stringify(data))
+      watched.trying(bytes)
+      watched.take(await durableWriteStamped(fs, file, bytes), bytes)
       // After the user's own words: on a nearly full disk the copy must not take the room that they need.
       await keepCopy()
     },
+    foreign: watched.foreign,
   }
 }

@@ -4,7 +4,7 @@ import * as node from 'node:fs/promises'
 export type OpenFile = {
   write(bytes: Uint8Array, offset: number, length: number): Promise<{ bytesWritten: number }>
   read(into: Uint8Array, offset: number, length: number, position: number | null): Promise<{ bytesRead: number }>
-  stat(): Promise<{ size: number }>
+  stat(): Promise<{ size: number; mtimeMs: number }>
   sync(): Promise<void>
   close(): Promise<void>
 }

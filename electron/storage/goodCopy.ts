@@ -1,5 +1,6 @@
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
+import { asideName } from './asideName.ts'
 import { durableWrite } from './durableWrite.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { storageTroubleOf } from './storageTrouble.ts'
@@ -57,14 +58,14 @@ export async function restoreGoodCopy(
 }
 
 /**
- * Keeps the bytes of a damaged file beside it, under the time when it was last written (`article.damaged-2026-11-24T12-41-07-000Z.json`),
- * so that keeping them twice makes one file. Nothing where there is no file.
+ * Keeps the bytes of a file beside it before others take its place: damaged ones, or those of another program. Nothing where there is
+ * no file.
  */
-export async function setAside(fs: FileSystem, file: string): Promise<void> {
+export async function setAside(fs: FileSystem, file: string, why: 'damaged' | 'conflict' = 'damaged'): Promise<void> {
   try {
-    const damaged = await fs.readFile(file)
-    const stamp = new Date((await fs.stat(file)).mtimeMs).toISOString().replaceAll(/[:.]/g, '-')
-    await durableWrite(fs, file.replace(/\.json$/, `.damaged-${stamp}.json`), damaged)
+    const bytes = await fs.readFile(file)
+    const { mtimeMs } = await fs.stat(file)
+    await durableWrite(fs, await asideName(fs, file, { why, mtimeMs, bytes }), bytes)
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error
   }

@@ -9,10 +9,17 @@ import { storageTrouble } from './storageTrouble.ts'
 const missing = z.object({ kind: z.literal('missing'), id: z.string() })
 const openElsewhere = z.object({ kind: z.literal('open-elsewhere'), id: z.string(), since: z.iso.datetime() })
 
+const articleNewer = z.object({
+  kind: z.literal('newer'),
+  id: z.string(),
+  title: z.string(),
+  shape: z.number().int(),
+})
+
 /** A stored article that cannot be opened as it is; `copyFrom` is when its last good copy was written, or null. */
 export const articleProblem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('damaged'), id: z.string(), title: z.string(), copyFrom: z.iso.datetime().nullable() }),
-  z.object({ kind: z.literal('newer'), id: z.string(), title: z.string(), shape: z.number().int() }),
+  articleNewer,
 ])
 export type ArticleProblem = Readonly<z.infer<typeof articleProblem>>
 
@@ -20,6 +27,8 @@ const openRefusal = z.union([missing, openElsewhere, articleProblem, storageTrou
 export type OpenRefusal = Readonly<z.infer<typeof openRefusal>>
 
 const saveRefusal = z.union([
+  missing,
+  articleNewer,
   z.object({ kind: z.literal('stale'), revision: z.number().int() }),
   z.object({ kind: z.literal('not-open'), id: z.string() }),
   z.object({ kind: z.literal('invalid'), section: z.enum(['pl', 'en', 'gallery', 'details']), why: z.string() }),

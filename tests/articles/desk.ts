@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ArticleChange } from '../../electron/articles/articleShelf.ts'
+import type { ArticleChange, ForeignKept } from '../../electron/articles/articleShelf.ts'
 import { articleStore } from '../../electron/articles/articleStore.ts'
+import { rescueCopies } from '../../electron/articles/rescueCopies.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { historyParts } from '../history/historyParts.ts'
@@ -9,12 +10,13 @@ import { freshFolder } from '../storage/freshFolder.ts'
 import { ewa, valueIn, versionOf } from './sections.ts'
 
 /** A store in a fresh folder, with a clock that gains a minute each time it is asked and ids in the order they are made. */
-export async function articlesDesk(fs: FileSystem = nodeFileSystem) {
+export async function articlesDesk(fs: FileSystem = nodeFileSystem, rescueFs: FileSystem = nodeFileSystem) {
   const root = await freshFolder()
   const folder = join(root, 'articles')
   const trashFolder = join(root, 'trash')
   await nodeFileSystem.mkdir(folder, { recursive: true })
   const changes: ArticleChange[] = []
+  const foreign: ForeignKept[] = []
   let ids = 0
   let minutes = 0
   const parts = {
@@ -25,14 +27,23 @@ export async function articlesDesk(fs: FileSystem = nodeFileSystem) {
     newId: () => `nowy${String(++ids).padStart(4, '0')}`,
     ...historyParts({ fs, folder }),
     onChange: (change: ArticleChange) => void changes.push(change),
+    onForeign: (kept: ForeignKept) => void foreign.push(kept),
   }
+  const rescueFolder = join(root, 'rescue')
+  /** The rescue folder is on a disk of its own, which is well unless a test says else. */
+  const inRun = () => ({
+    ...parts,
+    rescue: rescueCopies({ fs: rescueFs, folder: rescueFolder, clock: parts.clock }),
+  })
   return {
     folder,
     trashFolder,
+    rescueFolder,
     changes,
-    store: articleStore(parts),
+    foreign,
+    store: articleStore(inRun()),
     /** The same folder as another run of Kronika finds it. */
-    nextRun: () => articleStore(parts),
+    nextRun: () => articleStore(inRun()),
     file: (id: string) => join(folder, id, 'article.json'),
     onDisk: async (id: string): Promise<unknown> =>
       JSON.parse(await readFile(join(folder, id, 'article.json'), 'utf8')),

@@ -5,6 +5,7 @@ import { articleStore } from '../../electron/articles/articleStore.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { newId } from '../../electron/storage/newId.ts'
 import { historyParts } from '../history/historyParts.ts'
+import { rescueParts } from './rescueParts.ts'
 import { ewa, valueIn, versionOf } from './sections.ts'
 import { textOfRevision } from './textOfRevision.ts'
 
@@ -16,6 +17,7 @@ const store = articleStore({
   clock: () => new Date(),
   newId,
   ...historyParts({ folder }),
+  ...rescueParts({ folder }),
   onChange: () => undefined,
 })
 let { revision } = valueIn(await store.open({ id, window: ewa }))

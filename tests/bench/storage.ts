@@ -58,6 +58,7 @@ const open = async (folder: string, cacheFolder: string) => {
     folder,
     label: 'Kronika',
     cacheFolder,
+    rescueFolder: join(cacheFolder, 'rescue'),
     user: 'Ławniczak',
     clock: () => new Date(),
     later: systemLater,

@@ -9,6 +9,7 @@ import { newId } from '../../electron/storage/newId.ts'
 import { leadOf, titleOf } from '../../shared/document/parts.ts'
 import { plainText } from '../../shared/document/plainText.ts'
 import type { Language } from '../../shared/language/language.ts'
+import { rescueParts } from '../articles/rescueParts.ts'
 import { historyParts } from '../history/historyParts.ts'
 
 /** An importer into an empty library on a real disk. */
@@ -24,6 +25,7 @@ async function importDesk(fs: FileSystem = nodeFileSystem) {
     clock: () => new Date('2026-11-20T10:00:00Z'),
     newId,
     ...historyParts({ fs, folder: articlesFolder }),
+    ...rescueParts({ folder: articlesFolder }),
     onChange: () => undefined,
   })
   const importer = textImporter({ fs, articles, newId })

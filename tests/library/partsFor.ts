@@ -15,6 +15,7 @@ export const partsFor = (folder: string): LibraryParts => ({
   folder,
   label: 'Dokumenty › Kronika',
   cacheFolder: join(dirname(folder), 'cache'),
+  rescueFolder: join(dirname(folder), 'settings', 'rescue'),
   user: 'Ewa Linde',
   clock: () => new Date(),
   later: systemLater,

@@ -5,6 +5,7 @@ import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { newId } from '../../electron/storage/newId.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import { plainText } from '../../shared/document/plainText.ts'
+import { rescueParts } from '../articles/rescueParts.ts'
 import { ewa, valueIn, versionOf } from '../articles/sections.ts'
 import { historyParts } from '../history/historyParts.ts'
 
@@ -22,6 +23,7 @@ export async function writerOn(folder: string) {
     clock: () => new Date(),
     newId,
     ...historyParts({ folder: articles }),
+    ...rescueParts({ folder: articles }),
     onChange: () => undefined,
   })
   const { id } = valueIn(await store.createFrom({ pl: versionOf('Kongres', longText('Pierwsze zdanie.')) }))

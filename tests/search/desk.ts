@@ -3,6 +3,7 @@ import { articleStore } from '../../electron/articles/articleStore.ts'
 import { articleIndex } from '../../electron/search/articleIndex.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { ListQuery } from '../../shared/contract/articles.ts'
+import { rescueParts } from '../articles/rescueParts.ts'
 import { historyParts } from '../history/historyParts.ts'
 import { freshFolder } from '../storage/freshFolder.ts'
 
@@ -27,6 +28,7 @@ export async function searchDesk() {
       clock: () => new Date(Date.UTC(2026, 10, 24, 12, minutes++)),
       newId: () => `nowy${String(++ids).padStart(4, '0')}`,
       ...historyParts({ fs, folder: folders.library }),
+      ...rescueParts({ folder: folders.library }),
       onChange: index.tell,
     })
     return { index, store }
