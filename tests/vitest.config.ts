@@ -9,7 +9,7 @@ const whole = [
   'tests/start/**',
   'tests/articles/killed.test.ts',
   'tests/torture/**',
-  'tests/library/{lock,opening}.test.ts',
+  'tests/library/{lock,opening,sharedDrive}.test.ts',
   'tests/cli/**',
   'tests/photos/**',
   'tests/publishing/{publisher,killedExport,exportedPhotos,exportedZip,sameBytes}.test.ts',

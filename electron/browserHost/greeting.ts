@@ -1,18 +1,24 @@
 import type { LibraryStatus } from '../../shared/contract/library.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
+import type { Owner } from '../storage/libraryInUse.ts'
 import type { WrongUse } from './arguments.ts'
 
-/** What the host says about the library, in one line. */
+/** What the host says about the library, in one line or two sentences. */
 export function libraryLine(status: LibraryStatus, words: Words, language: Language): string {
   const { label } = status
-  if (status.kind === 'open') return words('start.library', { label })
+  const elsewhere = ({ user, host, since }: Owner): string => {
+    const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(since))
+    return words('start.inUse', { label, user, host, since: when })
+  }
+  if (status.kind === 'open') {
+    const { access } = status
+    return access.kind === 'write'
+      ? words('start.library', { label })
+      : `${elsewhere(access)} ${words('start.reading')}`
+  }
   const { refusal } = status
-  if (refusal.kind !== 'in-use') return words('start.closed', { label })
-  const since = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(refusal.since),
-  )
-  return words('start.inUse', { label, user: refusal.user, host: refusal.host, since })
+  return refusal.kind === 'in-use' ? elsewhere(refusal) : words('start.closed', { label })
 }
 
 /** How to get in, and how to leave. */

@@ -5,7 +5,7 @@ import type { Asked } from './arguments.ts'
 import { askedArticle } from './askedArticle.ts'
 import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
-import { withLibrary } from './withLibrary.ts'
+import { withLibraryRead } from './withLibrary.ts'
 
 /** `export ID --out DIR [--zip]`: the website package inside DIR, as a folder or as one ZIP. */
 export async function exportCommand({ words: [typed, extra], out, zip }: Asked, terminal: Terminal): Promise<Outcome> {
@@ -14,7 +14,7 @@ export async function exportCommand({ words: [typed, extra], out, zip }: Asked, 
   if (extra !== undefined) return wrongUse('too-many', extra)
   if (out === null) return wrongUse('needs-folder')
   const { words, signal, cwd } = terminal
-  return await withLibrary(terminal, async ({ publishing }) => {
+  return await withLibraryRead(terminal, async ({ publishing }) => {
     const make = zip ? publishing.exportToZipIn : publishing.exportToFolder
     const exported = await make(id.value, resolve(cwd, out), signal, () => undefined)
     if (!exported.ok) return refusedOutcome(exported.refusal, exportSentence(words, exported.refusal))

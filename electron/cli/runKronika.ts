@@ -1,16 +1,18 @@
 import { resolve } from 'node:path'
 import { wordsIn } from '../../shared/words/words.ts'
 import { libraryPlace, usualLibraryFolder } from '../library/libraryPlace.ts'
-import { openLibrary } from '../library/openLibrary.ts'
-import type { PersonFolders } from '../library/personFolders.ts'
+import { type LibraryParts, openLibrary, openOrRead } from '../library/openLibrary.ts'
+import { type PersonFolders, rescueFolderOf } from '../library/personFolders.ts'
 import type { ImageWorker } from '../photos/startImageWorker.ts'
 import { personalSettingsStore } from '../settings/personalSettingsStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { systemLater } from '../storage/later.ts'
 import { newId } from '../storage/newId.ts'
-import { readArguments } from './arguments.ts'
+import { ownerNow } from '../storage/ownerNow.ts'
+import { type CommandName, readArguments } from './arguments.ts'
 import { commands } from './commands.ts'
 import type { Outcome } from './outcome.ts'
+import { readingSentence } from './sentences.ts'
 import { spokenLanguage } from './spokenLanguage.ts'
 import type { Terminal } from './terminal.ts'
 import { usage } from './usage.ts'
@@ -63,21 +65,39 @@ async function terminalFor(named: string | null, session: Session): Promise<Term
   const place = libraryPlace(folder, folders.home)
   const personal = settings.read()
   const language = spokenLanguage(settings.wasSaved() ? personal.language : null, env)
-  const open = () =>
-    openLibrary({
-      fs,
-      ...place,
-      cacheFolder: folders.cache,
-      user: personal.userName || session.user,
-      clock: () => new Date(),
-      later: systemLater,
-      newId,
-      worker,
-      onEvent: () => undefined,
-      mayCreate: known === null || resolve(known) !== place.folder,
-      fromCopies: false,
-    })
-  return { fs, folder: place.folder, cwd, open, words: wordsIn(language), language, signal }
+  const parts: LibraryParts = {
+    fs,
+    ...place,
+    cacheFolder: folders.cache,
+    rescueFolder: rescueFolderOf(folders),
+    user: personal.userName || session.user,
+    clock: () => new Date(),
+    later: systemLater,
+    newId,
+    worker,
+    onEvent: () => undefined,
+    mayCreate: known === null || resolve(known) !== place.folder,
+    fromCopies: false,
+  }
+  return {
+    fs,
+    folder: place.folder,
+    cwd,
+    open: () => openLibrary(parts),
+    openOrRead: () => openOrRead(parts),
+    words: wordsIn(language),
+    language,
+    signal,
+  }
+}
+
+/** Commands that work while somebody else writes in the library. */
+const reading: readonly CommandName[] = ['list', 'show', 'verify', 'export']
+
+/** What is read may be old in a moment: whoever reads is told that somebody writes, beside the answer and not in it. */
+async function nameWriter(terminal: Terminal, { fs, err }: Session): Promise<void> {
+  const owner = await ownerNow(fs, terminal.folder)
+  if (owner) err(lines([readingSentence(owner, terminal)]))
 }
 
 /** One command from what was typed to what is said; everything it needs is handed in. */
@@ -87,6 +107,7 @@ export async function runKronika(typed: readonly string[], session: Session): Pr
     return tell({ kind: 'wrong-use', wrong: asked.refusal }, await terminalFor(null, session), false, session)
   }
   const terminal = await terminalFor(asked.value.library, session)
+  if (reading.includes(asked.value.command)) await nameWriter(terminal, session)
   const outcome = await commands[asked.value.command](asked.value, terminal)
   return tell(outcome, terminal, asked.value.json, session)
 }

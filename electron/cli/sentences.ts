@@ -2,6 +2,7 @@ import type { OpenRefusal, SaveRefusal } from '../../shared/contract/articles.ts
 import type { LibraryRefusal } from '../../shared/contract/library.ts'
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
+import type { Owner } from '../storage/libraryInUse.ts'
 import type { Terminal } from './terminal.ts'
 
 type Speaker = Pick<Terminal, 'words' | 'language'>
@@ -33,6 +34,10 @@ export function librarySentence(refusal: LibraryRefusal, speaker: Speaker): stri
       return troubleSentence(words, refusal, 'step')
   }
 }
+
+/** Who writes in a library that is only read. */
+export const readingSentence = ({ user, host, since }: Owner, speaker: Speaker): string =>
+  speaker.words(user ? 'terminal.reading' : 'terminal.readingUnknown', { user, host, since: when(since, speaker) })
 
 /** Why an article could not be read or opened. */
 export function articleSentence(refusal: OpenRefusal, speaker: Speaker): string {
@@ -81,6 +86,8 @@ export function saveSentence(refusal: SaveRefusal, { words }: Speaker): string {
     case 'stale':
     case 'not-open':
     case 'invalid':
+    case 'missing':
+    case 'newer':
       return words('terminal.changed')
     default:
       return troubleSentence(words, refusal, 'step')

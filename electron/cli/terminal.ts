@@ -5,7 +5,7 @@ import type { Words } from '../../shared/words/words.ts'
 import type { OpenLibrary } from '../library/composeLibrary.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 
-/** What a command is given: the disk, the library's folder, and a way to open the library for writing. */
+/** What a command is given: the disk, the library's folder, and ways to open the library. */
 export interface Terminal {
   readonly fs: FileSystem
   /** The library that was named, or else the one of the last time. */
@@ -14,6 +14,8 @@ export interface Terminal {
   readonly cwd: string
   /** Takes the library's lock; the one who asks closes the library. */
   readonly open: () => Promise<Result<OpenLibrary, LibraryRefusal>>
+  /** For a command that only reads: opens for reading where somebody else writes. */
+  readonly openOrRead: () => Promise<Result<OpenLibrary, LibraryRefusal>>
   readonly words: Words
   readonly language: Language
   /** Ends with Ctrl+C. */

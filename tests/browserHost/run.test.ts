@@ -25,6 +25,18 @@ test('the terminal says who has the library, in the language of the settings', (
   )
 })
 
+test('the terminal says that a library which somebody else writes in is opened for reading', () => {
+  const { user, host, since } = ewaHasIt
+  const reading = {
+    kind: 'open',
+    label: 'Biuro › Kronika',
+    access: { kind: 'read', user, host, since, free: false, dead: false },
+  } as const
+  expect(libraryLine(reading, wordsIn('pl'), 'pl')).toMatch(
+    /^Biblioteka „Biuro › Kronika” jest otwarta gdzie indziej: Ewa Linde .+, od .+\. Otwieram ją do czytania\.$/,
+  )
+})
+
 test('Enter is offered only where somebody can press it', () => {
   const lines = (canAskAgain: boolean) =>
     linkLines('http://127.0.0.1:4000/start?key=k', canAskAgain, wordsIn('pl')).split('\n')

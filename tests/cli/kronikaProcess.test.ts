@@ -73,9 +73,10 @@ test('a library in use is read by others, written by none, and its owner is name
     folder: library,
     label: 'Kronika',
     cacheFolder: join(home, 'cache'),
+    rescueFolder: join(home, 'rescue'),
     user: 'Ewa Linde',
     clock: () => new Date(),
-  later: systemLater,
+    later: systemLater,
     newId,
     worker: {
       render: async () => ({ ok: false, refusal: 'no-answer' }),
@@ -91,12 +92,19 @@ test('a library in use is read by others, written by none, and its owner is name
   const before = await contents(library)
   const writing = await process('import', 'relacja.md', '--lang', 'pl', '--library', library, '--json')
   const reading = [await kronika('list'), await kronika('show', id), await kronika('verify')]
+  reading.push(await kronika('export', id, '--out', join(desk, 'paczki')))
   const after = await contents(library)
   await held.value.close()
   expect([writing.code, writing.err.includes('Ewa Linde'), writing.err.includes(hostname())]).toEqual([1, true, true])
   expect(JSON.parse(writing.out)).toMatchObject({ refusal: { kind: 'in-use', user: 'Ewa Linde' } })
-  expect(reading.map(({ code, err }) => ({ code, err }))).toEqual(Array(3).fill({ code: 0, err: '' }))
-  expect(reading.map(({ out }) => out.includes('Kongres Morski w Gdyni'))).toEqual([true, true, false])
+  expect(reading.map(({ code, err }) => ({ code, err }))).toEqual(
+    Array(4).fill({
+      code: 0,
+      err: expect.stringMatching(/^Tylko do czytania: pisze Ewa Linde, komputer .+, od .+\.\n$/),
+    }),
+  )
+  expect(reading.map(({ out }) => out.includes('Kongres Morski w Gdyni'))).toEqual([true, true, false, false])
+  expect(reading.at(-1)?.out).toContain('kongres-morski-w-gdyni')
   expect(after).toEqual(before)
 })
 

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Desk } from '../../electron/rpc/desk.ts'
@@ -69,9 +70,11 @@ export function contractSuite(name: string, transport: Transport): void {
 
   test(`${name}: the library is open, under a name that the user knows`, async () => {
     const { newsroom } = await open()
-    expect(await newsroom.library.status()).toEqual({ kind: 'open', label: 'Biblioteka' })
-    expect(await newsroom.library.retry()).toEqual({ kind: 'open', label: 'Biblioteka' })
-    expect(await newsroom.library.openCopy()).toEqual({ kind: 'open', label: 'Biblioteka' })
+    const { library } = newsroom
+    const writable = { kind: 'open', label: 'Biblioteka', access: { kind: 'write' } }
+    expect([await library.status(), await library.retry(), await library.takeOver(), await library.openCopy()]).toEqual(
+      [writable, writable, writable, writable],
+    )
     expect(await newsroom.library.chooseFolder()).toEqual({ ok: false, refusal: { kind: 'no-dialogs' } })
   })
 
@@ -327,11 +330,30 @@ export function contractSuite(name: string, transport: Transport): void {
     )
   })
 
-  test(`${name}: a library that another process has is named, and opens once it is free`, async () => {
+  test(`${name}: a library that another process has is read, its owner named, and opens for writing once it is free`, async () => {
     const home = await freshFolder()
     const first = await deskIn(home, await transport.packing(home))
     const { newsroom } = await transport.connect(await deskIn(home, await transport.packing(home)))
     const { heard } = await listen(newsroom, ewa)
+    const reading = { kind: 'open', label: 'Biblioteka', access: { kind: 'read', free: false, dead: false } }
+    expect(await newsroom.library.status()).toMatchObject(reading)
+    expect(await newsroom.library.takeOver()).toMatchObject(reading)
+    expect((await newsroom.articles.list(all)).rows).toEqual([])
+    expect(await newsroom.articles.create({ template: 'blank' })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'in-use', drive: '', user: expect.any(String) },
+    })
+    await first.close()
+    expect(await newsroom.library.retry()).toMatchObject({ kind: 'open', access: { kind: 'write' } })
+    expect(await newsroom.articles.create({ template: 'blank' })).toMatchObject({ ok: true })
+    await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'library-changed' }))
+  })
+
+  test(`${name}: a library that another process has and that cannot even be read is closed, with its owner named`, async () => {
+    const home = await freshFolder()
+    await deskIn(home, await transport.packing(home))
+    await writeFile(join(home, 'Biblioteka', 'library.json'), '{')
+    const { newsroom } = await transport.connect(await deskIn(home, await transport.packing(home)))
     expect(await newsroom.library.status()).toMatchObject({
       kind: 'closed',
       label: 'Biblioteka',
@@ -340,10 +362,6 @@ export function contractSuite(name: string, transport: Transport): void {
     await expect(newsroom.articles.list(all)).rejects.toMatchObject({ code: 'LIBRARY_CLOSED', status: 503 })
     await expect(newsroom.directory.list()).rejects.toMatchObject({ code: 'LIBRARY_CLOSED' })
     expect(await newsroom.settings.personal()).toMatchObject({ language: 'pl' })
-    await first.close()
-    expect(await newsroom.library.retry()).toEqual({ kind: 'open', label: 'Biblioteka' })
-    expect((await newsroom.articles.list(all)).rows).toEqual([])
-    await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'library-changed' }))
   })
 
   test(`${name}: what is not as the contract says is refused before any feature sees it`, async () => {

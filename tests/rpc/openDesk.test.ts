@@ -31,9 +31,13 @@ test('a new library is made in the documents, and the next start opens the same'
   const home = await freshFolder()
   await mkdir(join(home, 'Dokumenty'))
   const { desk } = await start(home)
-  expect(desk.status()).toEqual({ kind: 'open', label: 'Dokumenty › Kronika' })
+  expect(desk.status()).toEqual({ kind: 'open', label: 'Dokumenty › Kronika', access: { kind: 'write' } })
   await desk.close()
-  expect((await start(home)).desk.status()).toEqual({ kind: 'open', label: 'Dokumenty › Kronika' })
+  expect((await start(home)).desk.status()).toEqual({
+    kind: 'open',
+    label: 'Dokumenty › Kronika',
+    access: { kind: 'write' },
+  })
 })
 
 test('a library that was there and is not is gone: no new one is begun in its place', async () => {
@@ -49,27 +53,30 @@ test('a library that was moved opens from its new place, which is then remembere
   await (await start(home)).desk.close()
   await rename(join(home, 'Kronika'), join(home, 'Archiwum'))
   const { desk } = await start(home, null, join(home, 'Archiwum'))
-  expect(await desk.chooseFolder()).toEqual({ ok: true, value: { kind: 'open', label: 'Archiwum' } })
+  expect(await desk.chooseFolder()).toEqual({
+    ok: true,
+    value: { kind: 'open', label: 'Archiwum', access: { kind: 'write' } },
+  })
   await desk.close()
-  expect((await start(home)).desk.status()).toEqual({ kind: 'open', label: 'Archiwum' })
+  expect((await start(home)).desk.status()).toEqual({ kind: 'open', label: 'Archiwum', access: { kind: 'write' } })
 })
 
 test('a folder named at the start is for that run', async () => {
   const home = await freshFolder()
   const { desk } = await start(home, join(home, 'Próba'))
-  expect(desk.status()).toEqual({ kind: 'open', label: 'Próba' })
+  expect(desk.status()).toEqual({ kind: 'open', label: 'Próba', access: { kind: 'write' } })
   await desk.close()
-  expect((await start(home)).desk.status()).toEqual({ kind: 'open', label: 'Kronika' })
+  expect((await start(home)).desk.status()).toEqual({ kind: 'open', label: 'Kronika', access: { kind: 'write' } })
 })
 
-test('choosing nothing changes nothing, and two who try again at once open the library once', async () => {
+test('choosing nothing changes nothing, and two who try again at once open the library for writing once', async () => {
   const home = await freshFolder()
   const first = await start(home)
   const { desk } = await start(home)
   expect(await desk.chooseFolder()).toEqual({ ok: false, refusal: { kind: 'cancelled' } })
-  expect(desk.status()).toMatchObject({ kind: 'closed', refusal: { kind: 'in-use' } })
+  expect(desk.status()).toMatchObject({ kind: 'open', access: { kind: 'read' } })
   await first.desk.close()
-  const open = { kind: 'open', label: 'Kronika' }
+  const open = { kind: 'open', label: 'Kronika', access: { kind: 'write' } }
   expect(await Promise.all([desk.retry(), desk.retry()])).toEqual([open, open])
 })
 

@@ -81,7 +81,7 @@ test('npm start says why it is not a window of its own, and its link leads to a 
   const { follow, fetchOfPage, newsroom } = windowOf(await started.link())
   expect((await follow()).status).toBe(200)
   expect(await (await fetchOfPage('/')).text()).toContain('<title>Kronika</title>')
-  expect(await newsroom.library.status()).toEqual({ kind: 'open', label: 'Biblioteka' })
+  expect(await newsroom.library.status()).toEqual({ kind: 'open', label: 'Biblioteka', access: { kind: 'write' } })
   const created = await newsroom.articles.create({ template: 'congress' })
   if (!created.ok) throw new Error(created.refusal.kind)
   expect(started.said()).toContain('Kronika otworzy się w przeglądarce: tak każe opcja --browser.')
@@ -102,12 +102,14 @@ test('a second Kronika on the same library starts, and both its terminal and its
   const second = await npmStart(['--browser', '--library', join(first.home, 'Biblioteka')])
   const { follow, newsroom } = windowOf(await second.link())
   await follow()
-  expect(await newsroom.library.status()).toMatchObject({ kind: 'closed', refusal: { kind: 'in-use' } })
-  expect(second.said()).toMatch(/Biblioteka „.+” jest otwarta gdzie indziej: .+ na komputerze .+, od .+\./)
+  expect(await newsroom.library.status()).toMatchObject({ kind: 'open', access: { kind: 'read', free: false } })
+  expect(second.said()).toMatch(
+    /Biblioteka „.+” jest otwarta gdzie indziej: .+ na komputerze .+, od .+\. Otwieram ją do czytania\./,
+  )
 
   first.ctrlC()
   await first.ended
-  expect(await newsroom.library.retry()).toMatchObject({ kind: 'open' })
+  expect(await newsroom.library.retry()).toMatchObject({ kind: 'open', access: { kind: 'write' } })
 })
 
 test('without a screen and without being asked, npm start goes to the browser by itself and says why', {

@@ -133,7 +133,7 @@ test('a call over the port is answered, and garbage closes it', async () => {
   ipcMain.emit(channels.port, { ports: [port], senderFrame: ourFrame })
   port.emit('message', { data: '{"i":"1","p":{"u":"/library/status"}}', ports: [] })
   await vi.waitFor(() => expect(port.said).toHaveLength(1))
-  expect(JSON.parse(String(port.said[0])).p.b.json).toEqual({ kind: 'open', label: 'Kronika' })
+  expect(JSON.parse(String(port.said[0])).p.b.json).toMatchObject({ kind: 'open', label: 'Kronika' })
   port.emit('message', { data: 'garbage{', ports: [] })
   expect(port.closed).toBe(true)
 })

@@ -8,6 +8,7 @@ export const start = {
   'start.enterForLink': 'Enter: a new link.',
   'start.library': 'Library: {{label}}',
   'start.inUse': 'The library “{{label}}” is open elsewhere: {{user}} on the computer {{host}}, since {{since}}.',
+  'start.reading': 'I am opening it for reading.',
   'start.closed': 'The library “{{label}}” did not open. The window says why.',
   'start.closing': 'Saving and quitting…',
   'start.leftAlone': 'No window has been open for two hours. Quitting.',

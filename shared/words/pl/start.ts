@@ -9,6 +9,7 @@ export const start = {
   'start.enterForLink': 'Enter: nowy link.',
   'start.library': 'Biblioteka: {{label}}',
   'start.inUse': 'Biblioteka „{{label}}” jest otwarta gdzie indziej: {{user}} na komputerze {{host}}, od {{since}}.',
+  'start.reading': 'Otwieram ją do czytania.',
   'start.closed': 'Biblioteka „{{label}}” nie otworzyła się. Okno powie dlaczego.',
   'start.closing': 'Zapisuję i kończę…',
   'start.leftAlone': 'Od dwóch godzin żadne okno nie jest otwarte. Kończę.',
