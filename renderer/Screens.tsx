@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Words } from '../shared/words/words.ts'
+import { type DirectoryView, freshDirectoryView } from './directory/directoryView.ts'
 import { useWords } from './i18n/useWords.ts'
 import { ClosedLibrary } from './library/ClosedLibrary.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
@@ -21,6 +22,7 @@ import { useHostGone } from './ui/useHostGone.ts'
 import { usePlace } from './ui/usePlace.ts'
 import { useMenu, useTellShell } from './ui/useShell.ts'
 
+const DirectoryScreen = later(() => import('./directory/DirectoryScreen.tsx').then(one => one.DirectoryScreen))
 const SettingsScreen = later(() => import('./settings/SettingsScreen.tsx').then(one => one.SettingsScreen))
 const TrashScreen = later(() => import('./library/TrashScreen.tsx').then(one => one.TrashScreen))
 
@@ -38,8 +40,10 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   useShellOf(place, goTo)
   useDocumentTitle(titleOf(place, words))
   const [library, setLibrary] = useState(freshView)
+  const [directory, setDirectory] = useState(freshDirectoryView)
   const [trash, setTrash] = useState(freshView)
   const libraryScroll = useRef<Scrolled>(atTop)
+  const directoryScroll = useRef<Scrolled>(atTop)
   const trashScroll = useRef<Scrolled>(atTop)
   const status = useQuery({
     queryKey: keys.libraryStatus,
@@ -73,6 +77,14 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
           }}
         />,
       )
+    case 'directory':
+      return framed(
+        <DirectoryScreen
+          view={directory}
+          onView={(change: Partial<DirectoryView>) => setDirectory(before => ({ ...before, ...change }))}
+          scroll={directoryScroll}
+        />,
+      )
     case 'trash':
       return framed(<TrashScreen view={trash} onView={change => setTrash(changed(change))} scroll={trashScroll} />)
     case 'settings':
@@ -93,7 +105,12 @@ function useShellOf(place: Place, goTo: (place: Place) => void): void {
   useEffect(() => onOpenArticle(id => goTo({ kind: 'article', id })), [onOpenArticle, goTo])
 }
 
-const names = { library: 'library.title', trash: 'library.trash', settings: 'library.settings' } as const
+const names = {
+  library: 'library.title',
+  directory: 'directory.title',
+  trash: 'library.trash',
+  settings: 'library.settings',
+} as const
 
 /** The name of the page, for the tab and for a screen reader. */
 function titleOf(place: Place, words: Words): string {

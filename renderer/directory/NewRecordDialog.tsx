@@ -17,10 +17,15 @@ import type { NewRecordAsked, NewRecordQuestion } from './recordSource.ts'
 import { sameRecord } from './sameRecord.ts'
 import { useRecords } from './useRecords.ts'
 
-type Props = { readonly asking: NewRecordQuestion; readonly institutions: () => Promise<readonly DirectoryRecord[]> }
+type Props = {
+  readonly asking: NewRecordQuestion
+  readonly institutions: () => Promise<readonly DirectoryRecord[]>
+  /** False where the record goes nowhere but into the directory. */
+  readonly inserts?: boolean
+}
 
-/** A person or an institution made on the spot, for the text that asked. */
-export function NewRecordDialog({ asking, institutions }: Props) {
+/** A person or an institution made on the spot, for the text or the screen that asked. */
+export function NewRecordDialog({ asking, institutions, inserts = true }: Props) {
   const words = useWords()
   const open = useLive(asking.open)
   // The kind chosen in the form is said in its title as well; the next question begins with its own.
@@ -38,6 +43,7 @@ export function NewRecordDialog({ asking, institutions }: Props) {
       <NewRecordForm
         asked={open.asked}
         institutions={institutions}
+        inserts={inserts}
         onKind={kind => setChosen({ asked: open.asked, kind })}
         onAnswer={open.answer}
       />
@@ -48,13 +54,14 @@ export function NewRecordDialog({ asking, institutions }: Props) {
 type FormProps = {
   readonly asked: NewRecordAsked
   readonly institutions: Props['institutions']
+  readonly inserts: boolean
   readonly onKind: (kind: MentionKind) => void
   readonly onAnswer: (record: DirectoryRecord | null) => void
 }
 
 const officeOnlyPolish = ({ office }: NewRecordFields): boolean => office.pl.trim() !== '' && office.en.trim() === ''
 
-function NewRecordForm({ asked, institutions, onKind, onAnswer }: FormProps) {
+function NewRecordForm({ asked, institutions, inserts, onKind, onAnswer }: FormProps) {
   const words = useWords()
   const { newsroom } = useReach()
   const form = useRef<HTMLFormElement>(null)
@@ -136,12 +143,19 @@ function NewRecordForm({ asked, institutions, onKind, onAnswer }: FormProps) {
           <BothLanguages label={words('directory.short')} value={fields.short} onValue={short => change({ short })} />
         </>
       )}
-      {known && <AlreadyKnown known={known} records={records} onUse={() => onAnswer(known)} />}
+      {known && (
+        <AlreadyKnown
+          known={known}
+          records={records}
+          use={words(inserts ? 'directory.useKnown' : 'directory.showKnown')}
+          onUse={() => onAnswer(known)}
+        />
+      )}
       {refusal && <Message tone="red">{refusal}</Message>}
       <footer className={styles.foot}>
         <Button onClick={() => onAnswer(null)}>{words('directory.cancel')}</Button>
         <Button type="submit" variant="filled" disabled={adding}>
-          {words(adding ? 'directory.adding' : 'directory.add')}
+          {words(adding ? 'directory.adding' : inserts ? 'directory.add' : 'directory.addOnly')}
         </Button>
       </footer>
     </form>

@@ -6,7 +6,7 @@ const between = /[^\p{Letter}\p{Number}]+/u
 
 /**
  * Lower is nearer: the abbreviation itself, its beginning, the beginning of the name, of one of its words, any part of it,
- * and last its words in another order ("rynkiewicz seb").
+ * and last its words in any order ("rynkiewicz seb", "parp agencja").
  */
 function distance(record: DirectoryRecord, wanted: string): number | null {
   const shorts = record.kind === 'institution' ? [record.short.pl, record.short.en].map(fold) : []
@@ -19,7 +19,7 @@ function distance(record: DirectoryRecord, wanted: string): number | null {
   if (all.some(text => text.includes(wanted))) return 4
   const parts = wanted.split(between).filter(part => part !== '')
   const hasAll = (text: string) => parts.every(part => text.split(between).some(word => word.startsWith(part)))
-  return parts.length > 1 && all.some(hasAll) ? 5 : null
+  return parts.length > 1 && hasAll(all.join(' ')) ? 5 : null
 }
 
 const nameIn = (record: DirectoryRecord, language: Language): string =>

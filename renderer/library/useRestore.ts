@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TrashItem } from '../../shared/contract/trash.ts'
+import { recordSentence } from '../directory/recordSentence.ts'
 import { useMoment } from '../i18n/useMoment.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { attempt } from '../ui/attempt.ts'
@@ -8,7 +9,6 @@ import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import { showToast } from '../ui/showToast.tsx'
 import { moveSentence } from './moveSentence.ts'
-import { recordSentence } from './recordSentence.ts'
 import { placeOf, trashTitle } from './trashRow.ts'
 
 /** Brings articles and records back from the trash. */

@@ -1,4 +1,4 @@
-import { IconBooks, IconFolder, IconSettings, IconTrash } from '@tabler/icons-react'
+import { IconBooks, IconFolder, IconSettings, IconTrash, IconUsers } from '@tabler/icons-react'
 import { useWords } from '../i18n/useWords.ts'
 import { Brand } from './Brand.tsx'
 import { addressOf, type Place } from './place.ts'
@@ -23,6 +23,10 @@ export function SideNav({ here, counts, folder }: Props) {
         <IconBooks size={16} stroke={1.6} aria-hidden />
         {words('library.title')}{' '}
         {counts && counts.library > 0 && <span className={styles.count}>{counts.library}</span>}
+      </a>
+      <a className={styles.link} href={addressOf({ kind: 'directory' })} aria-current={current('directory')}>
+        <IconUsers size={16} stroke={1.6} aria-hidden />
+        {words('directory.title')}
       </a>
       <a className={styles.link} href={addressOf({ kind: 'trash' })} aria-current={current('trash')}>
         <IconTrash size={16} stroke={1.6} aria-hidden />

@@ -1,6 +1,7 @@
 /** Where the window is. It stands in the address after #, so that a reload returns to the same place. */
 export type Place =
   | { readonly kind: 'library' }
+  | { readonly kind: 'directory' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'article'; readonly id: string }
   | { readonly kind: 'settings'; readonly section: SettingsSection }
@@ -18,6 +19,8 @@ export function addressOf(place: Place): string {
   switch (place.kind) {
     case 'library':
       return '#/'
+    case 'directory':
+      return '#/osoby'
     case 'trash':
       return '#/kosz'
     case 'article':
@@ -33,6 +36,7 @@ export function addressOf(place: Place): string {
 export function placeOf(address: string): Place {
   const article = /^#\/artykul\/([0-9a-z]{6,40})$/.exec(address)?.[1]
   if (article) return { kind: 'article', id: article }
+  if (address === '#/osoby') return { kind: 'directory' }
   if (address === '#/kosz') return { kind: 'trash' }
   const section = settingsSections.find(one => address === addressOf({ kind: 'settings', section: one }))
   return section ? { kind: 'settings', section } : { kind: 'library' }

@@ -16,7 +16,7 @@ export type MenuCommand =
 
 /** What the shell around the window follows: where the window is, and what can be done there. */
 export const shellState = z.object({
-  place: z.enum(['library', 'trash', 'settings', 'article', 'elsewhere']),
+  place: z.enum(['library', 'directory', 'trash', 'settings', 'article', 'elsewhere']),
   /** The article on the desk. */
   article: z.object({ id: articleId, title: z.string().max(500) }).nullable(),
   canUndo: z.boolean(),

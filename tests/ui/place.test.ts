@@ -3,6 +3,7 @@ import { addressOf, type Place, placeOf } from '../../renderer/ui/place.ts'
 
 const places: readonly Place[] = [
   { kind: 'library' },
+  { kind: 'directory' },
   { kind: 'trash' },
   { kind: 'article', id: 'k3f9x2m8qp' },
   { kind: 'settings', section: 'general' },
@@ -17,6 +18,7 @@ test('a reload returns to the same place', () => {
 test('the addresses are those that people see', () => {
   expect(places.map(addressOf)).toEqual([
     '#/',
+    '#/osoby',
     '#/kosz',
     '#/artykul/k3f9x2m8qp',
     '#/ustawienia',

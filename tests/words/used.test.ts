@@ -7,6 +7,9 @@ import { baseOf } from './sentences.ts'
 
 /** Keys that are put together from a name, with * for the name. A new one is listed here, so that it is seen. */
 const composed: readonly string[] = [
+  'directory.column.*',
+  'directory.filter.*',
+  'directory.kind.*',
   'editor.text.*',
   'editor.toolbar.*',
   'library.column.*',

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { useWords } from '../i18n/useWords.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import type { DirectoryView } from './directoryView.ts'
+
+type Props = {
+  readonly view: DirectoryView
+  readonly onView: (change: Partial<DirectoryView>) => void
+  readonly onNew: (name: string) => void
+}
+
+/** Nobody fits: names what was looked for and the filter that is on, and offers to add who was looked for. */
+export function NobodyFound({ view, onView, onNew }: Props) {
+  const words = useWords()
+  const text = view.text.trim()
+  const only = view.kind && words(view.kind === 'person' ? 'directory.onlyPeople' : 'directory.onlyInstitutions')
+  const filter = only ? words('directory.filterOn', { filter: only }) : ''
+  return (
+    <EmptyState title={text ? words('directory.nothing', { text }) : words('directory.nothingHere')}>
+      <p>{[filter, text && words('directory.nothingHow')].filter(Boolean).join(' ')}</p>
+      <p style={{ display: 'flex', gap: 8, justifyContent: 'center', marginTop: 14 }}>
+        {view.kind && <Button onClick={() => onView({ kind: null })}>{words('directory.showAll')}</Button>}
+        {text && <Button onClick={() => onNew(text)}>{words('directory.newNamed', { name: text })}</Button>}
+      </p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,12 @@
+import type { MentionKind } from '../../shared/document/marks/mention.ts'
+
+/** What the user has set up in the list of people and institutions; it outlives the screen. */
+export type DirectoryView = {
+  readonly text: string
+  /** Only these are shown; null shows both. */
+  readonly kind: MentionKind | null
+  /** The row that the keyboard is on. */
+  readonly activeId: string | null
+}
+
+export const freshDirectoryView: DirectoryView = { text: '', kind: null, activeId: null }
