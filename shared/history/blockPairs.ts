@@ -27,7 +27,7 @@ export function blockPairs(
     pairs.set(now, old)
     taken.add(old)
   }
-  after.forEach((block, now) => tie(now, placeOf.get(idOf(block) ?? '')))
+  for (const [now, block] of after.entries()) tie(now, placeOf.get(idOf(block) ?? ''))
   after.forEach((block, now) => {
     for (const id of idsIn(block.attrs?.formerly)) tie(now, placeOf.get(id))
     if (typeof block.attrs?.from === 'string') tie(now, placeOf.get(block.attrs.from))
