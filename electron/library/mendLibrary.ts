@@ -52,6 +52,8 @@ export function mendLibrary(parts: MendParts) {
     if (mend === 'delete-leftover' || mend === 'delete-aside') return deleteFile(parts, article, finding.file)
     if (mend === 'restore-record') {
       if (finding.kind !== 'mention-unknown') return nothing
+      // One restored record mends the mentions of it in every article.
+      if (directory.list().some(record => record.id === finding.id)) return done('mended')
       const restored = await directory.restore({ id: finding.id })
       if (restored.ok) return done('mended')
       const { refusal } = restored

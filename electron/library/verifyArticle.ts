@@ -29,7 +29,8 @@ export async function verifyArticle(article: Article, known: Known): Promise<rea
   findings.push(...(await verifyOriginals(article, known)))
   for (const { document } of [article.pl, article.en]) findings.push(...verifyText(article, document, known))
   findings.push(...verifyPairs(article, file))
-  return findings
+  // The same photo in both versions, the same person five times in one: once.
+  return [...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values()]
 }
 
 /** What one text names that the article or the directory has not. */

@@ -1,17 +1,31 @@
 import { Button, Group } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
+import { later } from '../ui/later.ts'
 import { useReach } from '../ui/reach.ts'
 import type { FieldNote } from './fieldKeeper.ts'
 import styles from './LibrarySettings.module.css'
 import { Note } from './Note.tsx'
 import { SettingRow } from './SettingRow.tsx'
 
+const VerifyLibrary = later(() => import('./VerifyLibrary.tsx').then(one => one.VerifyLibrary))
+
 const command = 'npm start -- --library FOLDER'
 
-/** Biblioteka: where it lies, and how another one is opened. */
+/** Biblioteka: where it lies, how another one is opened, and whether all of it is whole. */
 export function LibrarySettings({ folder }: { readonly folder: string }) {
+  return (
+    <>
+      <FolderSetting folder={folder} />
+      <Suspense fallback={null}>
+        <VerifyLibrary />
+      </Suspense>
+    </>
+  )
+}
+
+function FolderSetting({ folder }: { readonly folder: string }) {
   const words = useWords()
   const id = useId()
   const { newsroom, host } = useReach()

@@ -2,9 +2,11 @@ import { languages } from '../../shared/language/language.ts'
 import type { Organisation } from '../../shared/settings/settingsShape.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { Message } from '../ui/Message.tsx'
+import { useMayWrite } from '../ui/useLibraryAccess.ts'
 import { AddressExample } from './AddressExample.tsx'
 import { addressTrouble, isWebsite, wholeAddress } from './addressTrouble.ts'
 import { LogoSetting } from './LogoSetting.tsx'
+import styles from './OrganisationSettings.module.css'
 import { refusalSentence } from './refusalSentence.ts'
 import { TextSetting } from './TextSetting.tsx'
 import { useChangeOrganisation, useOrganisation } from './useOrganisation.ts'
@@ -15,6 +17,7 @@ const examplePatterns = { pl: 'https://narew.example/{slug}/', en: 'https://nare
 export function OrganisationSettings() {
   const words = useWords()
   const organisation = useOrganisation()
+  const mayWrite = useMayWrite()
   const { mutateAsync } = useChangeOrganisation()
   const save = async (change: (before: Organisation) => Organisation) =>
     refusalSentence(words, await mutateAsync(change))
@@ -22,7 +25,8 @@ export function OrganisationSettings() {
   if (!organisation.data) return null
   const { name, logo, website, address } = organisation.data
   return (
-    <>
+    <fieldset disabled={!mayWrite} className={styles.fields}>
+      {!mayWrite && <Message tone="slate">{words('reading.settings')}</Message>}
       <TextSetting
         name={words('settings.organisationName')}
         what={words('settings.organisationNameWhat')}
@@ -62,6 +66,6 @@ export function OrganisationSettings() {
           />
         )
       })}
-    </>
+    </fieldset>
   )
 }

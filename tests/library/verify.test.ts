@@ -36,8 +36,6 @@ test('what an article names and is not there is found: photos, cover, people', a
     { file, kind: 'photo-cut', photo: poster, name: 'plakat.png', bytes: 6, found: 3, mend: null },
     { file, kind: 'mention-unknown', id: 'sebastian-rynkiewicz', text: 'Sebastian Rynkiewicz', mend: null },
     { file, kind: 'mention-unknown', id: 'parp', text: 'PARP', mend: null },
-    { file, kind: 'mention-unknown', id: 'sebastian-rynkiewicz', text: 'Sebastian Rynkiewicz', mend: null },
-    { file, kind: 'mention-unknown', id: 'parp', text: 'PARP', mend: null },
   ])
 })
 

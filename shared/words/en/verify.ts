@@ -14,12 +14,12 @@ export const verify = {
   'verify.articles_other': '{{count}} articles',
   'verify.found': 'Does harm: {{harm}}, only a note: {{notes}}',
   'verify.harm': 'does harm',
+  'verify.showNotes': 'Show notes: {{number}}',
+  'verify.hideNotes': 'Hide notes',
   'verify.note': 'only a note',
   'verify.ofLibrary': 'Files of the library',
   'verify.untitled': 'Untitled',
   'verify.inTrash': 'in the trash',
-  'verify.openArticle': 'Open the article',
-  'verify.count': '{{number}} times',
 
   'verify.mendSafe': 'Mend all that is safe',
   'verify.mending': 'Mending…',
@@ -88,6 +88,11 @@ export const verify = {
   'verify.many.attachment-unused':
     'Attachments that neither the article nor any earlier version of it uses: {{number}}, {{size}} in all.',
   'verify.many.set-aside': 'Files that were put aside: {{number}}, {{size}} in all.',
+  'verify.many.leftover': 'Left by work that was cut short: {{number}}.',
+  'verify.many.stranger': 'Files that I do not know and leave alone: {{number}}.',
+  'verify.many.snapshot-damaged': 'Earlier versions that cannot be read: {{number}}.',
+  'verify.many.pair-unknown': 'Translations whose Polish paragraph is no longer there: {{number}}.',
+  'verify.many.basis-missing': 'Translations whose Polish text is missing: {{number}}.',
 
   'verify.hint.damaged': 'There is neither a good copy nor an earlier version. The file stays as it is.',
   'verify.hint.original': 'No other article has it. Add it again and it will be back in its place.',

@@ -17,12 +17,12 @@ export const verify = {
   'verify.articles_other': '{{count}} artykułu',
   'verify.found': 'Szkodzi: {{harm}}, tylko informacja: {{notes}}',
   'verify.harm': 'szkodzi',
+  'verify.showNotes': 'Pokaż informacje: {{number}}',
+  'verify.hideNotes': 'Ukryj informacje',
   'verify.note': 'tylko informacja',
   'verify.ofLibrary': 'Pliki biblioteki',
   'verify.untitled': 'Bez tytułu',
   'verify.inTrash': 'w koszu',
-  'verify.openArticle': 'Otwórz artykuł',
-  'verify.count': '{{number}} razy',
 
   'verify.mendSafe': 'Napraw wszystko, co bezpieczne',
   'verify.mending': 'Naprawiam…',
@@ -91,6 +91,11 @@ export const verify = {
   'verify.many.attachment-unused':
     'Załączniki, których nie używa ani artykuł, ani żadna jego wersja z historii: {{number}}, razem {{size}}.',
   'verify.many.set-aside': 'Pliki odłożone na bok: {{number}}, razem {{size}}.',
+  'verify.many.leftover': 'Pozostałości po przerwanej pracy: {{number}}.',
+  'verify.many.stranger': 'Pliki, których nie znam i które zostawiam: {{number}}.',
+  'verify.many.snapshot-damaged': 'Wersje z historii, których nie da się odczytać: {{number}}.',
+  'verify.many.pair-unknown': 'Tłumaczenia bez polskiego akapitu, z którego powstały: {{number}}.',
+  'verify.many.basis-missing': 'Tłumaczenia bez polskiego tekstu, z którego powstały: {{number}}.',
 
   'verify.hint.damaged': 'Nie ma dobrej kopii ani wersji z historii. Plik zostaje, jak jest.',
   'verify.hint.original': 'W innych artykułach go nie ma. Dodaj go jeszcze raz, a wróci na swoje miejsce.',
