@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import type { ArticleChange, ForeignKept } from '../../electron/articles/articleShelf.ts'
 import { articleStore } from '../../electron/articles/articleStore.ts'
 import { rescueCopies } from '../../electron/articles/rescueCopies.ts'
@@ -31,19 +32,24 @@ export async function articlesDesk(fs: FileSystem = nodeFileSystem, rescueFs: Fi
   }
   const rescueFolder = join(root, 'rescue')
   /** The rescue folder is on a disk of its own, which is well unless a test says else. */
-  const inRun = () => ({
-    ...parts,
-    rescue: rescueCopies({ fs: rescueFs, folder: rescueFolder, clock: parts.clock }),
-  })
+  function run() {
+    const store = articleStore({
+      ...parts,
+      rescue: rescueCopies({ fs: rescueFs, folder: rescueFolder, clock: parts.clock }),
+    })
+    // Before the folder goes: a snapshot may still be on its way.
+    onTestFinished(() => store.finish())
+    return store
+  }
   return {
     folder,
     trashFolder,
     rescueFolder,
     changes,
     foreign,
-    store: articleStore(inRun()),
+    store: run(),
     /** The same folder as another run of Kronika finds it. */
-    nextRun: () => articleStore(inRun()),
+    nextRun: run,
     file: (id: string) => join(folder, id, 'article.json'),
     onDisk: async (id: string): Promise<unknown> =>
       JSON.parse(await readFile(join(folder, id, 'article.json'), 'utf8')),

@@ -158,6 +158,16 @@ test('an article whose folder went away is missing, is not made anew, and is sav
   })
 })
 
+test('a closed article whose folder went away leaves no folder behind that holds nothing but its history', async () => {
+  const desk = await articlesDesk()
+  const article = await openedBy(desk, 'Kongres')
+  valueIn(await saved(desk, article, 0, 'Nasze.'))
+  await mkdir(desk.trashFolder)
+  await rename(join(desk.folder, article.id), join(desk.trashFolder, article.id))
+  await desk.store.close({ id: article.id, window: ewa })
+  expect(await readdir(desk.folder)).toEqual([])
+})
+
 test('a library whose folder went away is said as such, and is saved when it is back', async () => {
   const desk = await articlesDesk()
   const article = await openedBy(desk, 'Kongres')
