@@ -8,6 +8,7 @@ const whole = [
   'tests/serving/**',
   'tests/start/**',
   'tests/articles/killed.test.ts',
+  'tests/history/killedThinning.test.ts',
   'tests/torture/**',
   'tests/library/{lock,opening,sharedDrive}.test.ts',
   'tests/cli/**',

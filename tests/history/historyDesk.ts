@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
@@ -8,10 +8,12 @@ import { freshFolder } from '../storage/freshFolder.ts'
 
 export const article = 'kongres0001'
 
-/** A history in a fresh folder, and a clock that the test sets and that gains ten minutes with each snapshot. */
-export async function historyDesk(fs: FileSystem = nodeFileSystem) {
-  const folder = await freshFolder()
-  const time = { now: new Date(2026, 10, 24, 9, 0) }
+type Shared = { readonly folder: string; readonly time: { now: Date } }
+
+/** A history in a fresh folder or beside another desk, and a clock that the test sets and that gains ten minutes with each snapshot. */
+export async function historyDesk(fs: FileSystem = nodeFileSystem, shared: Shared | null = null) {
+  const { folder, time } = shared ?? { folder: await freshFolder(), time: { now: new Date(2026, 10, 24, 9, 0) } }
+  await mkdir(join(folder, article), { recursive: true })
   const told: string[] = []
   const parts = {
     fs,
