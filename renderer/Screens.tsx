@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Words } from '../shared/words/words.ts'
 import { type DirectoryView, freshDirectoryView } from './directory/directoryView.ts'
@@ -8,17 +7,18 @@ import { useWords } from './i18n/useWords.ts'
 import { ClosedLibrary } from './library/ClosedLibrary.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
 import { freshView, type LibraryView } from './library/libraryView.ts'
+import { ReadingMessage } from './library/ReadingMessage.tsx'
 import { useCounts } from './library/useListed.ts'
 import { EmptyState } from './ui/EmptyState.tsx'
 import { Frame } from './ui/Frame.tsx'
 import { later } from './ui/later.ts'
 import { Message } from './ui/Message.tsx'
 import type { Place } from './ui/place.ts'
-import { keys } from './ui/queries.ts'
 import { useReach } from './ui/reach.ts'
 import { SideNav } from './ui/SideNav.tsx'
 import { atTop, type Scrolled } from './ui/scrolled.ts'
 import { useHostGone } from './ui/useHostGone.ts'
+import { useLibraryStatus } from './ui/useLibraryAccess.ts'
 import { usePlace } from './ui/usePlace.ts'
 import { useMenu, useTellShell } from './ui/useShell.ts'
 
@@ -28,12 +28,16 @@ const TrashScreen = later(() => import('./library/TrashScreen.tsx').then(one => 
 
 /** Screens that other features build and that are handed in. */
 export type ScreenTable = {
-  readonly article: (props: { readonly id: string; readonly onLeave: () => void }) => ReactNode
+  readonly article: (props: {
+    readonly id: string
+    /** How to write in a library that is only read. */
+    readonly message: ReactNode
+    readonly onLeave: () => void
+  }) => ReactNode
 }
 
 /** The screen of the place that the address names, or why there is none. */
 export function Screens({ screens: { article: ArticleScreen } }: { readonly screens: ScreenTable }) {
-  const { newsroom } = useReach()
   const words = useWords()
   const { place, goTo } = usePlace()
   const hostGone = useHostGone()
@@ -45,10 +49,7 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   const libraryScroll = useRef<Scrolled>(atTop)
   const directoryScroll = useRef<Scrolled>(atTop)
   const trashScroll = useRef<Scrolled>(atTop)
-  const status = useQuery({
-    queryKey: keys.libraryStatus,
-    queryFn: ({ signal }) => newsroom.library.status(undefined, { signal }),
-  })
+  const status = useLibraryStatus()
   const writing = useWriting(place, status.data?.kind === 'open')
 
   if (!status.data) return status.isError ? <Unreachable onRetry={() => void status.refetch()} /> : null
@@ -56,10 +57,18 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   // An article that is open stays: what was written last may be nowhere but in this window.
   if (status.data.kind === 'closed' && !writing) return <ClosedLibrary folder={folder} refusal={status.data.refusal} />
 
+  const access = status.data.kind === 'open' ? status.data.access : null
+  const reading = access?.kind === 'read' ? access : null
   const framed = (screen: ReactNode) => (
     <Frame
       nav={<Nav here={place.kind} folder={folder} />}
-      message={hostGone && <Message tone="red">{words('shell.hostGone')}</Message>}
+      message={
+        hostGone ? (
+          <Message tone="red">{words('shell.hostGone')}</Message>
+        ) : (
+          reading && <ReadingMessage access={reading} />
+        )
+      }
     >
       <Suspense fallback={null}>{screen}</Suspense>
     </Frame>
@@ -90,7 +99,14 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
     case 'settings':
       return framed(<SettingsScreen section={place.section} folder={folder} />)
     case 'article':
-      return <ArticleScreen key={place.id} id={place.id} onLeave={() => goTo({ kind: 'library' })} />
+      return (
+        <ArticleScreen
+          key={place.id}
+          id={place.id}
+          message={reading && <ReadingMessage access={reading} brief />}
+          onLeave={() => goTo({ kind: 'library' })}
+        />
+      )
     default:
       return place satisfies never
   }

@@ -1,17 +1,25 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { useReach } from '../ui/reach.ts'
+import { useLibraryAccess } from '../ui/useLibraryAccess.ts'
 import { useLive } from '../ui/useLive.ts'
 import { articleDesk } from './articleDesk.ts'
 import type { ArticleSession } from './articleSession.ts'
 import { ClosedArticle } from './ClosedArticle.tsx'
 import { OpenArticleScreen } from './OpenArticleScreen.tsx'
 import { OpeningArticle } from './OpeningArticle.tsx'
+import { ReadArticleScreen } from './ReadArticleScreen.tsx'
+import { useOpenedAgain } from './useOpenedAgain.ts'
 
-type Props = { readonly id: string; readonly onLeave: () => void }
+type Props = {
+  readonly id: string
+  /** How to write in a library that is only read. */
+  readonly message: ReactNode
+  readonly onLeave: () => void
+}
 
 /** Pracownia: one article, from its opening to its closing. The session works; this only looks at it. */
-export function ArticleScreen({ id, onLeave }: Props) {
+export function ArticleScreen({ id, message, onLeave }: Props) {
   const words = useWords()
   const reach = useReach()
   const desk = articleDesk(reach, words)
@@ -26,11 +34,15 @@ export function ArticleScreen({ id, onLeave }: Props) {
     }
   }, [desk, id])
 
-  return session ? <Session session={session} onLeave={onLeave} /> : <OpeningArticle />
+  return session ? <Session session={session} message={message} onLeave={onLeave} /> : <OpeningArticle />
 }
 
-function Session({ session, onLeave }: { readonly session: ArticleSession; readonly onLeave: () => void }) {
+type SessionProps = Pick<Props, 'message' | 'onLeave'> & { readonly session: ArticleSession }
+
+function Session({ session, message, onLeave }: SessionProps) {
   const state = useLive(session.state)
+  const access = useLibraryAccess()
+  useOpenedAgain(session, access.kind === 'write')
   switch (state.kind) {
     case 'opening':
       return <OpeningArticle />
@@ -44,9 +56,22 @@ function Session({ session, onLeave }: { readonly session: ArticleSession; reado
         />
       )
     case 'open':
+      // What waits in memory stays under the hand that wrote it.
+      if (access.kind === 'read' && !state.article.isBusy())
+        return (
+          <ReadArticleScreen
+            article={state.article}
+            access={access}
+            message={message}
+            onFlush={session.flush}
+            onLookAgain={session.lookAgain}
+            onLeave={onLeave}
+          />
+        )
       return (
         <OpenArticleScreen
           article={state.article}
+          message={message}
           onFlush={session.flush}
           onReopen={() => void session.open()}
           onLeave={onLeave}

@@ -13,7 +13,7 @@ import { usePageSource } from './usePageSource.ts'
 
 type Props = {
   readonly article: OpenArticle
-  readonly onWrite: (language: Language) => void
+  readonly onWrite: ((language: Language) => void) | null
   readonly onFlush: () => Promise<SaveState | null>
   readonly onClose: () => void
 }

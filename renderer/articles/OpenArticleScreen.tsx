@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { Suspense, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Language } from '../../shared/language/language.ts'
 import { NewRecordDialog } from '../directory/NewRecordDialog.tsx'
 import { EditorToolbar } from '../editor/EditorToolbar.tsx'
@@ -33,6 +33,8 @@ const ExportOfArticle = later(() => import('./ExportOfArticle.tsx').then(one => 
 
 type Props = {
   readonly article: OpenArticle
+  /** How to write in a library that somebody else has taken over. */
+  readonly message: ReactNode
   readonly onFlush: () => Promise<SaveState | null>
   readonly onReopen: () => void
   readonly onLeave: () => void
@@ -41,7 +43,7 @@ type Props = {
 type Asked = { readonly kind: 'export' | 'reopen' } | { readonly kind: 'leave'; readonly comesBack: boolean }
 
 /** The article on the desk. Draws for what is opened and closed on it, never for a key. */
-export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props) {
+export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave }: Props) {
   const words = useWords()
   const reach = useReach()
   const { directory, newRecord, picking } = articleDesk(reach, words)
@@ -123,7 +125,7 @@ export function OpenArticleScreen({ article, onFlush, onReopen, onLeave }: Props
           </div>
           <Columns article={article} shown={shown} />
           <GalleryOfArticle article={article} />
-          <UnsavedMessage article={article} onReopen={() => setAsked({ kind: 'reopen' })} />
+          <UnsavedMessage article={article} message={message} onReopen={() => setAsked({ kind: 'reopen' })} />
         </main>
         <InspectorOf article={article} tab={tab} onTab={setTab} onShown={show} shown={shown} />
       </div>

@@ -13,7 +13,7 @@ type Props = {
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly onBack: () => void
-  readonly onWrite: (language: Language) => void
+  readonly onWrite: ((language: Language) => void) | null
 }
 
 /** The preview of what is on the desk now, saved or not. */

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { Message } from '../ui/Message.tsx'
 import { showToast } from '../ui/showToast.tsx'
@@ -9,10 +10,15 @@ import type { OpenArticle } from './openArticle.ts'
 import { unsavedSentence } from './saveSentence.ts'
 import { retryOf } from './saveState.ts'
 
-type Props = { readonly article: OpenArticle; readonly onReopen: () => void }
+type Props = {
+  readonly article: OpenArticle
+  /** How to write in a library that somebody else has taken over. */
+  readonly message: ReactNode
+  readonly onReopen: () => void
+}
 
 /** Why nothing is saved, over the foot of the text so that no line of it moves. */
-export function UnsavedMessage({ article, onReopen }: Props) {
+export function UnsavedMessage({ article, message, onReopen }: Props) {
   const words = useWords()
   const state = useLive(article.saving.state)
   if (state.kind !== 'refused') return null
@@ -39,6 +45,7 @@ export function UnsavedMessage({ article, onReopen }: Props) {
       >
         {unsavedSentence(words, state.refusal)}
       </Message>
+      {state.refusal.kind === 'in-use' && message}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
+import type { Caret } from '../../shared/articles/caret.ts'
 import type { OpenRefusal } from '../../shared/contract/articles.ts'
 import type { Newsroom } from '../../shared/contract.ts'
 import { type Result, refused } from '../../shared/result.ts'
@@ -14,8 +15,8 @@ export type SessionState =
   | { readonly kind: 'not-opened'; readonly refusal: NotOpened }
   | { readonly kind: 'open'; readonly article: OpenArticle }
 
-export interface SessionParts extends Omit<OpenArticleParts, 'article' | 'save'> {
-  readonly articles: Pick<Newsroom['articles'], 'open' | 'openCopy' | 'save' | 'close'>
+export interface SessionParts extends Omit<OpenArticleParts, 'article' | 'save' | 'caret'> {
+  readonly articles: Pick<Newsroom['articles'], 'open' | 'openCopy' | 'save' | 'close' | 'caret'>
   readonly id: string
   readonly window: string
   readonly lost: (error: unknown) => 'library-closed' | 'host-gone'
@@ -33,16 +34,35 @@ export function articleSession({ articles, id, window, lost, ...parts }: Session
   async function begin(ask: () => Promise<Result<Article, OpenRefusal>>): Promise<void> {
     present()?.close()
     state.set({ kind: 'opening' })
-    const answer = await ask().catch((error: unknown) => {
+    const opening = ask().catch((error: unknown) => {
       console.error('the article was not opened', error)
       return refused({ kind: lost(error) })
     })
+    const [answer, caret] = await Promise.all([opening, lastCaret()])
     if (!answer.ok) {
       state.set({ kind: 'not-opened', refusal: answer.refusal })
       return
     }
+    show(answer.value, caret)
+  }
+
+  const lastCaret = (): Promise<Caret | null> =>
+    articles.caret({ id }).catch((error: unknown) => {
+      console.error('the place of the caret is not known', error)
+      return null
+    })
+
+  function show(article: Article, caret: Caret | null): void {
+    present()?.close()
     const save = articleSaver({ articles, id, window, lost })
-    state.set({ kind: 'open', article: openArticle({ ...parts, article: answer.value, save }) })
+    state.set({ kind: 'open', article: openArticle({ ...parts, article, caret, save }) })
+  }
+
+  /** The file as it is now; an article that is given back and opened again is read from the disk. */
+  async function readAnew(): Promise<Article | null> {
+    await articles.close({ id, window })
+    const opened = await articles.open({ id, window })
+    return opened.ok ? opened.value : null
   }
 
   return {
@@ -51,6 +71,16 @@ export function articleSession({ articles, id, window, lost, ...parts }: Session
     open: () => begin(() => articles.open({ id, window })),
     /** Puts the last good copy in the place of a file that cannot be read. */
     openCopy: () => begin(() => articles.openCopy({ id, window })),
+    /** Shows what somebody else has saved since, in a library that is only read. */
+    async lookAgain(): Promise<void> {
+      const shown = present()
+      if (!shown || shown.isBusy()) return
+      const stored = await readAnew().catch((error: unknown) => {
+        console.error('the article was not looked at again', error)
+        return null
+      })
+      if (stored && stored.updatedAt !== shown.present().updatedAt && present() === shown) show(stored, null)
+    },
     isBusy: (): boolean => present()?.isBusy() ?? false,
     /** Saves all there is; null where no article is open. */
     flush: async (): Promise<SaveState | null> => (await present()?.saving.flush()) ?? null,

@@ -13,6 +13,7 @@ import { useReach } from '../ui/reach.ts'
 import type { RowAction } from '../ui/rowAction.ts'
 import { SearchField } from '../ui/SearchField.tsx'
 import type { Scrolled } from '../ui/scrolled.ts'
+import { useMayWrite } from '../ui/useLibraryAccess.ts'
 import { useSaid } from '../ui/useSaid.ts'
 import { useUndoKey } from '../ui/useUndoKey.ts'
 import styles from './DirectoryScreen.module.css'
@@ -41,6 +42,7 @@ export function DirectoryScreen({ view, onView, scroll }: Props) {
   const words = useWords()
   const language = useLanguage()
   const announce = useAnnounce()
+  const mayWrite = useMayWrite()
   const { newsroom } = useReach()
   const listed = useDirectory()
   const screen = useRef<HTMLDivElement>(null)
@@ -59,7 +61,7 @@ export function DirectoryScreen({ view, onView, scroll }: Props) {
   )
   const narrowed = view.text.trim() !== '' || view.kind !== null
   useSaid(narrowed && records ? words('directory.found', { count: rows.length }) : null)
-  useUndoKey(() => void moves.undoLast())
+  useUndoKey(() => mayWrite && void moves.undoLast())
 
   const add = async (name: string) => {
     const made = await asking.ask({ kind: view.kind ?? 'person', name, language })
@@ -97,14 +99,16 @@ export function DirectoryScreen({ view, onView, scroll }: Props) {
           onLeave={focusList}
         />
         <span className={styles.between} />
-        <Button
-          ref={newButton}
-          variant="filled"
-          leftSection={<IconPlus size={16} stroke={1.6} />}
-          onClick={() => void add('')}
-        >
-          {words('directory.new')}
-        </Button>
+        {mayWrite && (
+          <Button
+            ref={newButton}
+            variant="filled"
+            leftSection={<IconPlus size={16} stroke={1.6} />}
+            onClick={() => void add('')}
+          >
+            {words('directory.new')}
+          </Button>
+        )}
       </header>
       <div className={styles.filters}>
         {records && <KindFilter records={records} kind={view.kind} onKind={kind => onView({ kind })} />}
@@ -120,7 +124,7 @@ export function DirectoryScreen({ view, onView, scroll }: Props) {
         </EmptyState>
       )}
       {records && records.length > 0 && rows.length === 0 && (
-        <NobodyFound view={view} onView={onView} onNew={name => void add(name)} />
+        <NobodyFound view={view} onView={onView} onNew={mayWrite ? name => void add(name) : null} />
       )}
       {rows.length > 0 && (
         <RowGrid

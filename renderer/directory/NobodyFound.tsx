@@ -6,7 +6,8 @@ import type { DirectoryView } from './directoryView.ts'
 type Props = {
   readonly view: DirectoryView
   readonly onView: (change: Partial<DirectoryView>) => void
-  readonly onNew: (name: string) => void
+  /** Null in a library that is only read. */
+  readonly onNew: ((name: string) => void) | null
 }
 
 /** Nobody fits: names what was looked for and the filter that is on, and offers to add who was looked for. */
@@ -20,7 +21,7 @@ export function NobodyFound({ view, onView, onNew }: Props) {
       <p>{[filter, text && words('directory.nothingHow')].filter(Boolean).join(' ')}</p>
       <p style={{ display: 'flex', gap: 8, justifyContent: 'center', marginTop: 14 }}>
         {view.kind && <Button onClick={() => onView({ kind: null })}>{words('directory.showAll')}</Button>}
-        {text && <Button onClick={() => onNew(text)}>{words('directory.newNamed', { name: text })}</Button>}
+        {text && onNew && <Button onClick={() => onNew(text)}>{words('directory.newNamed', { name: text })}</Button>}
       </p>
     </EmptyState>
   )

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { clockTime, recency } from './moments.ts'
+import { clockTime, recency, shortDay } from './moments.ts'
 import { useLanguage } from './useWords.ts'
 
 /** Says a stored moment (ISO 8601) beside a name: the time today, else the day and the time. */
@@ -8,8 +8,9 @@ export function useMoment(): (iso: string) => string {
   return useCallback(
     iso => {
       const moment = new Date(iso)
-      const { kind, text } = recency(moment, new Date(), language)
-      return kind === 'earlier' ? `${text}, ${clockTime(moment)}` : text
+      const now = new Date()
+      const time = clockTime(moment)
+      return recency(moment, now, language).kind === 'today' ? time : `${shortDay(moment, now, language)}, ${time}`
     },
     [language],
   )

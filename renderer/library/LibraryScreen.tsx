@@ -6,12 +6,14 @@ import type { Template } from '../../shared/articles/templateNames.ts'
 import type { ArticleProblem } from '../../shared/contract/articles.ts'
 import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { ListSkeleton } from '../ui/ListSkeleton.tsx'
 import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
 import type { RowAction } from '../ui/rowAction.ts'
 import { SearchField } from '../ui/SearchField.tsx'
 import type { Scrolled } from '../ui/scrolled.ts'
+import { useMayWrite } from '../ui/useLibraryAccess.ts'
 import { useMenu } from '../ui/useShell.ts'
 import { useUndoKey } from '../ui/useUndoKey.ts'
 import { ArticleGrid } from './ArticleGrid.tsx'
@@ -45,6 +47,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
   const words = useWords()
   const language = useLanguage()
   const { newsroom, windowId } = useReach()
+  const mayWrite = useMayWrite()
   const [text] = useDebouncedValue(view.text, pause)
   const listed = useListed('library', { ...view, text })
   const list = listName({ ...view, text })
@@ -67,8 +70,8 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
     if (opened) onOpen(problem.id)
   }
   useOnceShown(() => view.activeId !== null && focusList())
-  useMenu({ 'new-article': () => void create('blank') })
-  useUndoKey(() => void moves.undoLast())
+  useMenu({ 'new-article': () => mayWrite && void create('blank') })
+  useUndoKey(() => mayWrite && void moves.undoLast())
   useFoundAnnounced(isNarrowed(view) && !listed.isPlaceholderData ? listed.data?.rows.length : undefined)
 
   const actions: readonly RowAction<ArticleSummary>[] = [
@@ -78,6 +81,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
       key: 'Enter',
       keyName: 'Enter',
       onClick: true,
+      reads: true,
       run: row => onOpen(row.id),
     },
     {
@@ -112,7 +116,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
       onDragOver={event => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={event => {
         event.preventDefault()
-        imports.choose(event.dataTransfer.files.item(0))
+        if (mayWrite) imports.choose(event.dataTransfer.files.item(0))
       }}
     >
       <header className={styles.top} data-region tabIndex={-1}>
@@ -126,24 +130,31 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
           />
         )}
         <span className={styles.between} />
-        <FileButton accept={textFiles} onChange={imports.choose}>
-          {button => (
-            <Button {...button} variant="subtle" leftSection={<IconFileImport size={16} stroke={1.6} />}>
-              {words('library.import')}
-            </Button>
-          )}
-        </FileButton>
-        {!empty && <NewArticleMenu opened={newMenu} onOpened={setNewMenu} onCreate={create} />}
+        {mayWrite && (
+          <FileButton accept={textFiles} onChange={imports.choose}>
+            {button => (
+              <Button {...button} variant="subtle" leftSection={<IconFileImport size={16} stroke={1.6} />}>
+                {words('library.import')}
+              </Button>
+            )}
+          </FileButton>
+        )}
+        {!empty && mayWrite && <NewArticleMenu opened={newMenu} onOpened={setNewMenu} onCreate={create} />}
       </header>
       {!empty && <Filters view={view} years={data?.years ?? []} onView={onView} />}
       <div className={styles.messages}>
         {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
         {imports.state.kind === 'refused' && <Message tone="red">{imports.state.sentence}</Message>}
         {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
-        {data && <Problems problems={data.problems} onOpenCopy={openCopy} />}
+        {data && <Problems problems={data.problems} onOpenCopy={mayWrite ? openCopy : null} />}
       </div>
       {!data && !listed.isError && <ListSkeleton />}
-      {empty && <EmptyLibrary onCreate={create} onFile={imports.choose} />}
+      {empty && mayWrite && <EmptyLibrary onCreate={create} onFile={imports.choose} />}
+      {empty && !mayWrite && (
+        <EmptyState title={words('reading.empty')}>
+          <p>{words('reading.emptyWhat')}</p>
+        </EmptyState>
+      )}
       {data && isNarrowed(view) && rows.length === 0 && <NothingFound view={view} onView={onView} />}
       {rows.length > 0 && (
         <ArticleGrid

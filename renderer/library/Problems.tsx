@@ -10,7 +10,8 @@ const few = 2
 
 type Props = {
   readonly problems: readonly ArticleProblem[]
-  readonly onOpenCopy: (problem: ArticleProblem) => void
+  /** Null in a library that is only read: a copy is put in the place of the damaged file. */
+  readonly onOpenCopy: ((problem: ArticleProblem) => void) | null
 }
 
 /** Articles that cannot be opened as they are: each by name, with its copy where there is one. */
@@ -26,6 +27,7 @@ export function Problems({ problems, onOpenCopy }: Props) {
           key={problem.id}
           tone="ochre"
           actions={
+            onOpenCopy &&
             problem.kind === 'damaged' &&
             problem.copyFrom !== null && (
               <Button size="xs" onClick={() => onOpenCopy(problem)}>

@@ -9,6 +9,7 @@ import { Message } from '../ui/Message.tsx'
 import type { RowAction } from '../ui/rowAction.ts'
 import { SearchField } from '../ui/SearchField.tsx'
 import type { Scrolled } from '../ui/scrolled.ts'
+import { useMayWrite } from '../ui/useLibraryAccess.ts'
 import { useSaid } from '../ui/useSaid.ts'
 import styles from './LibraryScreen.module.css'
 import { freshView, type LibraryView, listName } from './libraryView.ts'
@@ -31,6 +32,7 @@ const pause = 120
 /** Kosz: deleted articles and records, until when each can come back, and removing them for ever. */
 export function TrashScreen({ view, onView, scroll }: Props) {
   const words = useWords()
+  const mayWrite = useMayWrite()
   const [text] = useDebouncedValue(view.text, pause)
   const listed = useTrashed(text)
   const everything = useTrashed('')
@@ -84,13 +86,15 @@ export function TrashScreen({ view, onView, scroll }: Props) {
               onLeave={focusList}
             />
             <span className={styles.between} />
-            <Button
-              color="red"
-              leftSection={<IconTrashX size={16} stroke={1.6} />}
-              onClick={() => removal.ask(everything.data?.items ?? [])}
-            >
-              {words('trash.empty')}
-            </Button>
+            {mayWrite && (
+              <Button
+                color="red"
+                leftSection={<IconTrashX size={16} stroke={1.6} />}
+                onClick={() => removal.ask(everything.data?.items ?? [])}
+              >
+                {words('trash.empty')}
+              </Button>
+            )}
           </>
         )}
       </header>

@@ -1,19 +1,26 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
+import { useMayWrite } from '../ui/useLibraryAccess.ts'
 import type { LibraryView } from './libraryView.ts'
 import { useTrashed } from './useTrashed.ts'
+
+/** Milliseconds. */
+const lookAgainAfter = 15_000
 
 type Place = 'library' | 'trash'
 
 /** The articles that fit what is set up. While new ones are asked for, the previous ones stay. */
 export function useListed(place: Place, view: Pick<LibraryView, 'text' | 'state' | 'year'>) {
   const { newsroom } = useReach()
+  const mayWrite = useMayWrite()
   const query = { place, text: view.text.trim().slice(0, 500), state: view.state, year: view.year }
   return useQuery({
     queryKey: [...keys.articles, query],
     queryFn: ({ signal }) => newsroom.articles.list(query, { signal }),
     placeholderData: keepPreviousData,
+    // Nobody tells of what somebody else saves: main looks at the disk again when it is asked.
+    refetchInterval: mayWrite ? false : lookAgainAfter,
   })
 }
 

@@ -18,7 +18,7 @@ type Props = {
   readonly run: ExportRun
   readonly source: PageSource
   readonly summary: ExportSummary
-  readonly onWrite: (language: Language) => void
+  readonly onWrite: ((language: Language) => void) | null
   readonly onClose: () => void
 }
 

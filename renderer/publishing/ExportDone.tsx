@@ -15,7 +15,7 @@ export function ExportDone({
   onWrite,
 }: {
   readonly exported: Exported
-  readonly onWrite: (language: Language) => void
+  readonly onWrite: ((language: Language) => void) | null
 }) {
   const { place, photos, bytes, lacks } = exported
   const words = useWords()

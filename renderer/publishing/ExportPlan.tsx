@@ -14,7 +14,7 @@ const versions = { pl: 'publishing.version.pl', en: 'publishing.version.en' } as
 type Props = {
   readonly source: PageSource
   readonly summary: ExportSummary
-  readonly onWrite: (language: Language) => void
+  readonly onWrite: ((language: Language) => void) | null
 }
 
 /** What readers will miss, then what the package will hold; a version can be copied without a package. */

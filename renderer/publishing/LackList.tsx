@@ -9,8 +9,8 @@ import styles from './ExportDialog.module.css'
 
 type Props = {
   readonly lacks: readonly Lack[]
-  /** The way to the text of a language. */
-  readonly onWrite: (language: Language) => void
+  /** The way to the text of a language; null where it is only read, and what is missing can only be known. */
+  readonly onWrite: ((language: Language) => void) | null
 }
 
 /** What readers will miss, the missing version first, each with the way to where it can be written. */
@@ -24,7 +24,7 @@ export function LackList({ lacks, onWrite }: Props) {
           return (
             <li key={sentence} className={styles.lack}>
               <span>{sentence}</span>
-              <Way lack={lack} onWrite={onWrite} />
+              {onWrite && <Way lack={lack} onWrite={onWrite} />}
             </li>
           )
         })}
@@ -35,7 +35,7 @@ export function LackList({ lacks, onWrite }: Props) {
 
 const write = { pl: 'publishing.write.pl', en: 'publishing.write.en' } as const
 
-function Way({ lack, onWrite }: { readonly lack: Lack; readonly onWrite: Props['onWrite'] }) {
+function Way({ lack, onWrite }: { readonly lack: Lack; readonly onWrite: (language: Language) => void }) {
   const words = useWords()
   switch (lack.kind) {
     case 'empty-version':

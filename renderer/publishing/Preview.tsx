@@ -25,8 +25,8 @@ type Props = {
   readonly at: Date
   readonly language: Language
   readonly onLanguage: (language: Language) => void
-  /** Back to the text of this language, to write it. */
-  readonly onWrite: (language: Language) => void
+  /** Back to the text of this language, to write it; null where it is only read. */
+  readonly onWrite: ((language: Language) => void) | null
 }
 
 /** The pages of an article as readers will see them; the same rendering that goes into the package. */
@@ -94,7 +94,7 @@ type NotWrittenProps = {
   readonly language: Language
   /** Whether the other language has a page. */
   readonly other: boolean
-  readonly onWrite: (language: Language) => void
+  readonly onWrite: ((language: Language) => void) | null
   readonly onLanguage: (language: Language) => void
 }
 
@@ -102,11 +102,13 @@ function NotWritten({ language, other, onWrite, onLanguage }: NotWrittenProps) {
   const words = useWords()
   return (
     <EmptyState title={words(empty[language])}>
-      <p>{words('publishing.noPageWhat')}</p>
+      {onWrite && <p>{words('publishing.noPageWhat')}</p>}
       <div className={styles.ways}>
-        <Button variant="filled" onClick={() => onWrite(language)}>
-          {words(write[language])}
-        </Button>
+        {onWrite && (
+          <Button variant="filled" onClick={() => onWrite(language)}>
+            {words(write[language])}
+          </Button>
+        )}
         {other && (
           <Button onClick={() => onLanguage(otherLanguage(language))}>{words(show[otherLanguage(language)])}</Button>
         )}

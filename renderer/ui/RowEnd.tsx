@@ -14,6 +14,7 @@ type Props<Row> = {
 /** The end of a row: what stands in it as a button, and a button for the menu. The keyboard reaches all of it from the list. */
 export function RowEnd<Row>({ row, title, actions, menuName, onMenu }: Props<Row>) {
   const here = actionsFor(actions, row)
+  if (here.length === 0) return null
   return (
     <>
       {here

@@ -16,6 +16,7 @@ import styles from './RowGrid.module.css'
 import { type MenuPlace, RowMenu } from './RowMenu.tsx'
 import { actionsFor, type RowAction } from './rowAction.ts'
 import type { Scrolled } from './scrolled.ts'
+import { useMayWrite } from './useLibraryAccess.ts'
 
 /** `unseen`: a look explains the column, so its name is there only for a screen reader. */
 export type Column = { readonly name: string; readonly unseen?: boolean }
@@ -49,7 +50,9 @@ const headHeight = 28
  * so nothing is lost when that row leaves the page.
  */
 export function RowGrid<Row extends { readonly id: string }>(props: Props<Row>) {
-  const { label, rows, rowHeight, columns, columnsClass = '', cells, titleOf, menuName, actions } = props
+  const { label, rows, rowHeight, columns, columnsClass = '', cells, titleOf, menuName } = props
+  const mayWrite = useMayWrite()
+  const actions = mayWrite ? props.actions : props.actions.filter(action => action.reads)
   const { activeId, onActive, list, scroll } = props
   const grid = useRef<HTMLDivElement>(null)
   const [menu, setMenu] = useState<MenuPlace<Row> | null>(null)
@@ -90,7 +93,7 @@ export function RowGrid<Row extends { readonly id: string }>(props: Props<Row>) 
     } else if (row && action) action.run(row)
     else if (row && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) {
       const shown = document.getElementById(rowElement(row.id))
-      if (shown) openMenuBelow(row, shown.querySelector('[data-menu]') ?? shown)
+      if (shown && actionsFor(actions, row).length > 0) openMenuBelow(row, shown.querySelector('[data-menu]') ?? shown)
     } else return
     event.preventDefault()
   }
@@ -98,7 +101,7 @@ export function RowGrid<Row extends { readonly id: string }>(props: Props<Row>) 
   const onContextMenu = (event: MouseEvent, row: Row) => {
     event.preventDefault()
     onActive(row.id)
-    setMenu({ row, x: event.clientX, y: event.clientY })
+    if (actionsFor(actions, row).length > 0) setMenu({ row, x: event.clientX, y: event.clientY })
   }
 
   const activeRow = rows[active]

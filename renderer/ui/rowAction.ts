@@ -12,6 +12,8 @@ export type RowAction<Row> = {
   readonly onClick?: true
   /** Stands in the row as a button of its own. */
   readonly inRow?: true
+  /** Changes nothing, so that it can be done in a library that is only read. */
+  readonly reads?: true
   /** The rows it can be done with; all where this is left out. */
   readonly fits?: (row: Row) => boolean
 }

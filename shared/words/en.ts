@@ -10,6 +10,7 @@ import { menu } from './en/menu.ts'
 import { pages } from './en/pages.ts'
 import { photos } from './en/photos.ts'
 import { publishing } from './en/publishing.ts'
+import { reading } from './en/reading.ts'
 import { saving } from './en/saving.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...pages,
   ...photos,
   ...publishing,
+  ...reading,
   ...saving,
   ...settings,
   ...shell,

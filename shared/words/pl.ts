@@ -10,6 +10,7 @@ import { menu } from './pl/menu.ts'
 import { pages } from './pl/pages.ts'
 import { photos } from './pl/photos.ts'
 import { publishing } from './pl/publishing.ts'
+import { reading } from './pl/reading.ts'
 import { saving } from './pl/saving.ts'
 import { settings } from './pl/settings.ts'
 import { shell } from './pl/shell.ts'
@@ -32,6 +33,7 @@ export const pl = {
   ...pages,
   ...photos,
   ...publishing,
+  ...reading,
   ...saving,
   ...settings,
   ...shell,

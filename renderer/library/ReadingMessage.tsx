@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { LibraryStatus, ReadAccess } from '../../shared/contract/library.ts'
+import { AskDialog } from '../articles/AskDialog.tsx'
+import { readingSentence } from '../i18n/readingSentence.ts'
+import { useMoment } from '../i18n/useMoment.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { Message } from '../ui/Message.tsx'
+import { keys } from '../ui/queries.ts'
+import { useReach } from '../ui/reach.ts'
+import { showToast } from '../ui/showToast.tsx'
+import { useSaid } from '../ui/useSaid.ts'
+
+type Props = {
+  readonly access: ReadAccess
+  /** Where the screen says itself who writes: only what can be done is shown. */
+  readonly brief?: boolean
+}
+
+type Trying = 'no' | 'asking' | 'opening' | 'unreachable'
+
+/** Who writes in the library, and the way to write in it: once it is free, or from a computer that has fallen silent. */
+export function ReadingMessage({ access, brief = false }: Props) {
+  const words = useWords()
+  const when = useMoment()
+  const { newsroom } = useReach()
+  const queries = useQueryClient()
+  const [trying, setTrying] = useState<Trying>('no')
+  const { host, free, dead } = access
+  const who = free
+    ? words('reading.free')
+    : `${readingSentence(words, access, when)} ${words(dead ? 'reading.silent' : 'reading.computer', { host })}`
+  useSaid(who)
+
+  const open = async (question: () => Promise<LibraryStatus>) => {
+    setTrying('opening')
+    try {
+      const status = await question()
+      queries.setQueryData(keys.libraryStatus, status)
+      if (status.kind === 'open' && status.access.kind === 'write') showToast({ sentence: words('reading.opened') })
+      setTrying('no')
+    } catch (error) {
+      console.error(error)
+      setTrying('unreachable')
+    }
+  }
+  if (brief && !free && !dead) return null
+  return (
+    <>
+      <Message
+        tone={free ? 'green' : dead ? 'ochre' : 'slate'}
+        actions={
+          free ? (
+            <Button size="xs" disabled={trying === 'opening'} onClick={() => void open(() => newsroom.library.retry())}>
+              {words('reading.open')}
+            </Button>
+          ) : (
+            dead && (
+              <Button size="xs" disabled={trying === 'opening'} onClick={() => setTrying('asking')}>
+                {words('reading.take')}
+              </Button>
+            )
+          )
+        }
+      >
+        {who}
+      </Message>
+      {trying === 'unreachable' && <Message tone="red">{words('shell.notDone')}</Message>}
+      {trying === 'asking' && dead && (
+        <AskDialog
+          question={words('reading.take.question')}
+          what={words('reading.take.what', { host })}
+          doIt={words('reading.take.do')}
+          stay={words('reading.take.not')}
+          onDo={() => void open(() => newsroom.library.takeOver())}
+          onStay={() => setTrying('no')}
+        />
+      )}
+    </>
+  )
+}
