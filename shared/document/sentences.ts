@@ -1,29 +1,28 @@
 import type { DocumentNode } from './documentShape.ts'
 import { plainText } from './plainText.ts'
 
-/** Words that end with a full stop in the middle of a sentence, in Polish and English; lower case, without the stop. */
-const abbreviations = new Set(
+/** Words with a full stop that stand before a name or a figure, in Polish and English; lower case, without the stop. */
+const leading = new Set(
   (
-    'prof dr hab mgr inż lic doc red ks bp abp św śp gen płk ppłk mjr kpt por adm kmdr ul al pl os pow woj gm m im ' +
-    'tel fax nr poz art ust pkt lit rozdz rys tab str s ss wyd t r w tj tzn tzw np m.in itd itp ok ang pol łac fr niem ' +
-    'godz min sek tys mln mld zł gr proc prezes dyr zast wiceprez kier spec sp o.o ' +
-    'mr mrs ms st jr sr vs no vol fig e.g i.e etc approx dept univ inc ltd co corp'
+    'prof dr hab mgr inż lic red ks bp abp św śp gen płk ppłk mjr kpt por adm kmdr dyr zast ul al pl os pow woj gm im ' +
+    'tel nr poz art ust pkt lit rozdz rys tab str s t tj tzn tzw np m.in ok ang pol łac niem godz zob ' +
+    'mr mrs ms st sr vs vol fig e.g i.e approx dept'
   ).split(' '),
 )
+
+/** Words with a full stop that stand after what they belong to („2026 r.”, „XX w.”, „5 tys.”): a capital after them begins a sentence, a figure does not. */
+const trailing = new Set('r w tys mln mld itd itp etc proc sek min'.split(' '))
 
 /** An ending, what closes quotations and brackets after it, a space, and what may begin a sentence: a capital, a figure, an opening. */
 const boundary = /([.!?…]+)(["”’»)\]]*)\s+(?=["„“‘«([–—]*\s?[\p{Lu}\p{N}])/gu
 
-/** Whether a full stop at `at` belongs to the word before it: an abbreviation, an initial ("J. Kowalski"), the number of a day. */
+/** Whether a full stop at `at` belongs to the word before it: an abbreviation, an initial ("J. Kowalski"). */
 function isAbbreviation(text: string, at: number, next: string): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(0, at))?.[0] ?? ''
-  if (/^\p{Lu}$/u.test(word) || /\.\p{L}$/u.test(word)) return true
-  return abbreviations.has(word.toLowerCase()) && !(yearEnd(text, at, word) && /^\p{Lu}/u.test(next))
+  const before = text.slice(Math.max(0, at - 12), at)
+  if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return true
+  const word = (/[\p{L}.]+$/u.exec(before)?.[0] ?? '').toLowerCase()
+  return leading.has(word) || (trailing.has(word) && /^\p{N}/u.test(next))
 }
-
-/** „2026 r.” ends a sentence as often as it stands inside one; before a capital it is taken for an end. */
-const yearEnd = (text: string, at: number, word: string): boolean =>
-  (word === 'r' || word === 'w') && /\d\s?[rw]$/u.test(text.slice(0, at))
 
 /** Sentences of plain text; a new line ends one too. */
 export function sentencesOf(text: string): string[] {
