@@ -1,5 +1,6 @@
 import { articleShelf, type ShelfParts } from './articleShelf.ts'
 import { articlesInTrash } from './articlesInTrash.ts'
+import { damagedArticles } from './damagedArticles.ts'
 import { historyOfArticles } from './historyOfArticles.ts'
 import { makingArticles } from './makingArticles.ts'
 import { mendingArticles } from './mendingArticles.ts'
@@ -18,6 +19,7 @@ export function articleStore(parts: ShelfParts) {
   return {
     ...makingArticles(shelf),
     ...openingArticles(shelf),
+    ...damagedArticles(shelf),
     ...savingArticles(shelf),
     ...trashingArticles(shelf),
     ...articlesInTrash(shelf),
@@ -32,6 +34,8 @@ export function articleStore(parts: ShelfParts) {
     async finish(): Promise<void> {
       await shelf.turns.settled()
       await Promise.all(shelf.claims.ids().map(id => shelf.turns.do(id, () => shelf.moments.close(id))))
+      // What thinning began at a close ends too.
+      await shelf.turns.settled()
       shelf.claims.freeAll()
     },
   }

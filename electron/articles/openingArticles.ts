@@ -10,9 +10,12 @@ import { articleProblemOf } from './articleProblem.ts'
 import type { ArticleShelf } from './articleShelf.ts'
 import { keepConflictCopies } from './conflictCopies.ts'
 import { openArticle } from './openArticle.ts'
+import { putSnapshot } from './putSnapshot.ts'
 import { takeUpRescues } from './recovering.ts'
 
 type Asked = { readonly id: string; readonly window: string }
+/** `snapshot` names what is to take the place of the damaged file; without it the good copy does. */
+type AskedCopy = Asked & { readonly snapshot?: string | undefined }
 
 const format = articleFormat(readArticle)
 
@@ -38,13 +41,14 @@ export function openingArticles(shelf: ArticleShelf) {
     return done(opened.value.data())
   }
 
-  async function putCopy({ id, window }: Asked): Promise<Result<Article, OpenRefusal>> {
+  async function putCopy({ id, window, snapshot }: AskedCopy): Promise<Result<Article, OpenRefusal>> {
     const folder = shelf.folderOf(id)
     const file = articleFile(folder)
     const read = await readStored(fs, file, format)
     const needsCopy = !read.ok && (read.refusal.kind === 'damaged' || read.refusal.kind === 'missing')
     if (needsCopy && !claims.get(id)) {
-      const restored = await restoreGoodCopy(fs, file, format)
+      const restored =
+        snapshot === undefined ? await restoreGoodCopy(fs, file, format) : await putSnapshot(shelf, id, snapshot)
       if (!restored.ok && restored.refusal.kind !== 'no-copy') return refused(restored.refusal)
       shelf.onChange({ kind: 'look', id })
     }
@@ -64,8 +68,11 @@ export function openingArticles(shelf: ArticleShelf) {
   return {
     /** The same window may open again what it holds, after a reload. */
     open: (asked: Asked) => turns.do(asked.id, () => claim(asked)),
-    /** Puts the good copy in the place of a damaged file, which is kept beside it, and opens that. A file that can be read stays as it is. */
-    openCopy: (asked: Asked) => turns.do(asked.id, () => putCopy(asked)),
+    /**
+     * Puts the good copy or a snapshot in the place of a damaged file, which is kept beside it, and opens that. A file that can be
+     * read stays as it is.
+     */
+    openCopy: (asked: AskedCopy) => turns.do(asked.id, () => putCopy(asked)),
     close,
     /** Frees what a window held that is gone; what it asked to save before is saved first. */
     async closeWindow(window: string): Promise<void> {

@@ -83,6 +83,7 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
     .then(() => sweepLibrary(fs, folder, files, closing.signal))
     .then(() => purgeTrash({ articles, directory, now: clock(), signal: closing.signal }))
   return {
+    id: library.data().id,
     label,
     access: hold.access,
     articles,

@@ -2,7 +2,7 @@ import type { WindowEvent } from '../../shared/contract/events.ts'
 import type { LibraryRefusal, LibraryStatus } from '../../shared/contract/library.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import type { PersonalSettings } from '../../shared/settings/settingsShape.ts'
-import type { OpenLibrary } from '../library/composeLibrary.ts'
+import type { LibraryAtDesk } from '../library/libraryAtDesk.ts'
 import type { LibraryPlace } from '../library/libraryPlace.ts'
 import type { PersonalSettingsStore } from '../settings/personalSettingsStore.ts'
 import { type HandedFiles, handedFiles } from '../storage/handedFiles.ts'
@@ -12,7 +12,7 @@ import type { ShownPlaces } from './shownPlaces.ts'
 
 /** What the router stands on: the one library that may be open, and what is there without one. */
 export interface Desk {
-  readonly library: () => OpenLibrary | null
+  readonly library: () => LibraryAtDesk | null
   readonly status: () => LibraryStatus
   /** Tries once more to open a library that is closed, or for writing one that is only read. */
   readonly retry: () => Promise<LibraryStatus>
@@ -41,7 +41,7 @@ export interface Opening {
 
 export interface DeskParts {
   readonly place: LibraryPlace
-  readonly open: (opening: Opening) => Promise<Result<OpenLibrary, LibraryRefusal>>
+  readonly open: (opening: Opening) => Promise<Result<LibraryAtDesk, LibraryRefusal>>
   /** The system's dialog, which answers null when the user cancelled; or null in a host without dialogs. */
   readonly askForFolder: (() => Promise<LibraryPlace | null>) | null
   readonly personalSettings: Pick<PersonalSettingsStore, 'read' | 'save'>
@@ -52,7 +52,7 @@ export interface DeskParts {
 }
 
 type Shelf =
-  | { readonly library: OpenLibrary; readonly refusal: null }
+  | { readonly library: LibraryAtDesk; readonly refusal: null }
   | { readonly library: null; readonly refusal: LibraryRefusal }
 
 /** Sets up the desk with the library of `place` on it; a library that does not open leaves a desk that says why. */

@@ -1,4 +1,6 @@
 import { userInfo } from 'node:os'
+import { done } from '../../shared/result.ts'
+import { libraryAtDesk } from '../library/libraryAtDesk.ts'
 import { type LibraryPlace, libraryPlace, usualLibraryFolder } from '../library/libraryPlace.ts'
 import { openOrRead } from '../library/openLibrary.ts'
 import { type PersonFolders, rescueFolderOf } from '../library/personFolders.ts'
@@ -51,8 +53,11 @@ export async function openDesk({
       worker,
       onEvent: publish,
     })
-    if (opened.ok && remember) await personalSettings.rememberLibraryFolder(place.folder)
-    return opened
+    if (!opened.ok) return opened
+    if (remember) await personalSettings.rememberLibraryFolder(place.folder)
+    return done(
+      await libraryAtDesk(opened.value, { fs, folder: folders.settings, clock: () => new Date(), later: systemLater }),
+    )
   }
 
   const desk = await setUpDesk({

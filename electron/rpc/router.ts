@@ -1,6 +1,6 @@
 import { implement, ORPCError } from '@orpc/server'
 import { contract } from '../../shared/contract.ts'
-import type { OpenLibrary } from '../library/composeLibrary.ts'
+import type { LibraryAtDesk } from '../library/libraryAtDesk.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
 import type { Desk } from './desk.ts'
 
@@ -9,7 +9,7 @@ const os = implement(contract)
 /** The contract, one line a call: what a window may ask leads to the feature that answers it. */
 export function routerOn(desk: Desk) {
   /** A call that needs the library while it is closed is answered with an error of its own; `library.status` says why. */
-  function library(): OpenLibrary {
+  function library(): LibraryAtDesk {
     const open = desk.library()
     if (!open) throw new ORPCError('LIBRARY_CLOSED', { status: 503 })
     return open
@@ -32,6 +32,11 @@ export function routerOn(desk: Desk) {
       retry: os.library.retry.handler(() => desk.retry()),
       takeOver: os.library.takeOver.handler(() => desk.takeOver()),
       openCopy: os.library.openCopy.handler(() => desk.openCopy()),
+      recovery: os.library.recovery.handler(({ input }) => library().recovery.atStart(input)),
+      recoverySeen: os.library.recoverySeen.handler(() => {
+        library().recovery.seen()
+        return null
+      }),
       showFolder: os.library.showFolder.handler(() => desk.showFolder()),
       chooseFolder: os.library.chooseFolder.handler(() => desk.chooseFolder()),
       verify: os.library.verify.handler(({ input, signal }) =>
@@ -58,6 +63,13 @@ export function routerOn(desk: Desk) {
       duplicate: os.articles.duplicate.handler(({ input }) => library().articles.duplicate(input)),
       open: os.articles.open.handler(({ input }) => library().articles.open(input)),
       openCopy: os.articles.openCopy.handler(({ input }) => library().articles.openCopy(input)),
+      damaged: os.articles.damaged.handler(({ input }) => library().articles.damaged(input)),
+      caret: os.articles.caret.handler(({ input }) => library().recovery.caretIn(input.id)),
+      recovered: os.articles.recovered.handler(({ input }) => library().recovery.wordsOf(input.id)),
+      recoveredSeen: os.articles.recoveredSeen.handler(({ input }) => {
+        library().recovery.wordsSeen(input.id)
+        return null
+      }),
       save: os.articles.save.handler(({ input }) => library().articles.save(input)),
       close: os.articles.close.handler(({ input }) => library().articles.close(input)),
       trash: os.articles.trash.handler(({ input }) => library().articles.trash(input)),

@@ -38,12 +38,15 @@ export async function openSitting({
   const now = (): string => clock().toISOString()
   const mine = { pid: process.pid, processStart: await processStart(process.pid), since: now() }
   const open = new Map<string, SittingArticle>()
-  let before = await leftBehind()
+  const left = await leftBehind()
+  /** Carets of the run before, until its article is opened and closed here. */
+  const leftCarets = new Map(left?.articles.map(one => [one.id, one.caret]))
+  let told = left === null
   let writing: Promise<void> = Promise.resolve()
   /** Set for a second after each writing. */
   let resting: (() => void) | null = null
   let changed = false
-  let touched = before === null
+  let touched = left === null
   let cancelSign = later(signOfLifeEvery, giveSign)
 
   async function leftBehind(): Promise<SittingBefore | null> {
@@ -89,21 +92,19 @@ export async function openSitting({
     if (open.size > 0) tell()
   }
 
-  const earlier = (id: string) => before?.articles.find(one => one.id === id) ?? null
-
   return {
     /** What a run left that ended without closing its articles; null once it was `seen`. */
-    before: (): SittingBefore | null => before,
+    before: (): SittingBefore | null => (told ? null : left),
     seen(): void {
-      if (!before) return
-      before = null
+      if (told) return
+      told = true
       tell()
     },
     ids: (): string[] => [...open.keys()],
     /** An article that is open already, after its window was reloaded, stays as it is. */
     opened(id: string): void {
       if (open.has(id)) return
-      open.set(id, { id, since: now(), writtenAt: null, caret: earlier(id)?.caret ?? null })
+      open.set(id, { id, since: now(), writtenAt: null, caret: leftCarets.get(id) ?? null })
       tell()
     },
     written(id: string, caret: Caret | null): void {
@@ -113,10 +114,11 @@ export async function openSitting({
       tell()
     },
     closed(id: string): void {
+      leftCarets.delete(id)
       if (open.delete(id)) tell()
     },
     /** Where somebody wrote last, in this run or in one that ended without a word. */
-    caretOf: (id: string): Caret | null => open.get(id)?.caret ?? earlier(id)?.caret ?? null,
+    caretOf: (id: string): Caret | null => open.get(id)?.caret ?? leftCarets.get(id) ?? null,
     /** Resolves when the file has what was written to it so far. */
     kept: (): Promise<void> => writing,
     /** A clean end leaves nothing behind; what nobody was told yet (the library was only listed in a terminal) waits on. */

@@ -9,7 +9,7 @@ const sittingArticle = z.object({
   id: articleId,
   /** When it was opened; ISO 8601, UTC, like all times here. */
   since: z.iso.datetime(),
-  /** When it was last saved in this sitting, or null. */
+  /** When somebody last wrote in it in this sitting, or null. */
   writtenAt: z.iso.datetime().nullable(),
   caret: caret.nullable(),
 })

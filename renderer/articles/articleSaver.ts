@@ -1,4 +1,5 @@
 import type { Article, Sections } from '../../shared/articles/articleShape.ts'
+import type { Caret } from '../../shared/articles/caret.ts'
 import type { Saved } from '../../shared/contract/articles.ts'
 import type { Newsroom } from '../../shared/contract.ts'
 import { type Result, refused } from '../../shared/result.ts'
@@ -23,25 +24,26 @@ export function articleSaver({ articles, id, window, lost }: SaverParts) {
   /** Saves whose answer never came; one of them may be on the disk. */
   let unanswered: readonly Sections[] = []
 
-  const send = (baseRevision: number, sections: Sections) => articles.save({ id, window, baseRevision, ...sections })
+  const send = (baseRevision: number, sections: Sections, caret: Caret) =>
+    articles.save({ id, window, baseRevision, ...sections, caret })
 
   const isOurs = (stored: Article): boolean =>
     unanswered.some(sent => Object.entries(sent).every(([section, value]) => sameContent(stored[section], value)))
 
-  async function lookAgain(base: number, sections: Sections): Promise<Result<Saved, SaveTrouble>> {
+  async function lookAgain(base: number, sections: Sections, caret: Caret): Promise<Result<Saved, SaveTrouble>> {
     const opened = await articles.open({ id, window })
     if (!opened.ok) return opened
     const { revision } = opened.value
-    if (revision === base) return send(base, sections)
-    if (revision === base + 1 && isOurs(opened.value)) return send(revision, sections)
+    if (revision === base) return send(base, sections, caret)
+    if (revision === base + 1 && isOurs(opened.value)) return send(revision, sections, caret)
     return refused({ kind: 'stale', revision })
   }
 
-  return async (base: number, sections: Sections): Promise<Result<Saved, SaveTrouble>> => {
+  return async (base: number, sections: Sections, caret: Caret): Promise<Result<Saved, SaveTrouble>> => {
     try {
-      let answer: Result<Saved, SaveTrouble> = await send(base, sections)
+      let answer: Result<Saved, SaveTrouble> = await send(base, sections, caret)
       const doubtful = !answer.ok && (answer.refusal.kind === 'not-open' || answer.refusal.kind === 'stale')
-      if (doubtful) answer = await lookAgain(base, sections)
+      if (doubtful) answer = await lookAgain(base, sections, caret)
       unanswered = []
       return answer
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Article, Sections } from '../../shared/articles/articleShape.ts'
+import type { Caret } from '../../shared/articles/caret.ts'
 import type { Saved } from '../../shared/contract/articles.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Result } from '../../shared/result.ts'
@@ -17,6 +18,7 @@ import { type AddingParts, photoAdding } from '../photos/photoAdding.ts'
 import { liveValue } from '../ui/liveValue.ts'
 import { changedSections, editedDetails } from './articleDetails.ts'
 import { autosave, type SectionName } from './autosave.ts'
+import { caretOf } from './caretPlace.ts'
 import { heldAttachments } from './heldAttachments.ts'
 import { litBlock } from './litBlock.ts'
 import type { SaveTrouble } from './saveState.ts'
@@ -24,8 +26,10 @@ import { undoableSection } from './undoableSection.ts'
 
 export interface OpenArticleParts {
   readonly article: Article
+  /** Where somebody wrote before the window was loaded anew, or before a crash. */
+  readonly caret: Caret | null
   readonly words: () => Words
-  readonly save: (baseRevision: number, sections: Sections) => Promise<Result<Saved, SaveTrouble>>
+  readonly save: (baseRevision: number, sections: Sections, caret: Caret) => Promise<Result<Saved, SaveTrouble>>
   readonly records: (language: Language) => RecordSource
   readonly photos: (of: {
     readonly article: string
@@ -48,6 +52,7 @@ export interface OpenArticleParts {
 export function openArticle(parts: OpenArticleParts) {
   const { article, words, save, records, photos, bringing, now, later } = parts
   const undo = articleUndo()
+  const focused = liveValue<Language>(parts.caret?.language ?? 'pl')
   let { bases } = article
 
   const section = {
@@ -65,7 +70,7 @@ export function openArticle(parts: OpenArticleParts) {
     revision: article.revision,
     savedAt: new Date(article.updatedAt),
     collect,
-    save,
+    save: (base, sections) => save(base, sections, caretOf(texts[focused.get()].editor.state, focused.get())),
     now,
     later,
   })
@@ -172,7 +177,8 @@ export function openArticle(parts: OpenArticleParts) {
       }
     },
     /** The text that had the focus last: the toolbar serves it. */
-    focused: liveValue<Language>('pl'),
+    focused,
+    caret: parts.caret,
     close(): void {
       saving.stop()
       texts.pl.destroy()

@@ -1,13 +1,24 @@
 import { useEffect } from 'react'
+import { withCaret } from './caretPlace.ts'
 import type { OpenArticle } from './openArticle.ts'
 
 /**
- * The caret stands in the Polish title when the article opens. What was selected on the screen before (a double click on
- * a row of the library) would spread over this one.
+ * The caret stands where it was before the window was loaded anew or Kronika ended without a word, else in the Polish title. What was
+ * selected on the screen before (a double click on a row of the library) would spread over this one.
  */
-export function useFirstFocus({ texts }: Pick<OpenArticle, 'texts'>): void {
+export function useFirstFocus({ texts, caret }: Pick<OpenArticle, 'texts' | 'caret'>): void {
   useEffect(() => {
     document.getSelection()?.removeAllRanges()
-    texts.pl.editor.commands.focus('start', { scrollIntoView: false })
-  }, [texts])
+    const { view, commands } = texts[caret?.language ?? 'pl'].editor
+    const place = caret && withCaret(view.state, caret)
+    if (!place) {
+      texts.pl.editor.commands.focus('start', { scrollIntoView: false })
+      return
+    }
+    view.dispatch(place)
+    commands.focus(null, { scrollIntoView: false })
+    const { node } = view.domAtPos(view.state.selection.head)
+    const element = node instanceof Element ? node : node.parentElement
+    element?.scrollIntoView({ block: 'center' })
+  }, [texts, caret])
 }

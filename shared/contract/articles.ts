@@ -1,8 +1,12 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { article, articleId, articleState, sections } from '../articles/articleShape.ts'
+import { caret } from '../articles/caret.ts'
 import { templates } from '../articles/templateNames.ts'
+import { snapshotId } from '../history/snapshot.ts'
 import { articleSummary } from '../library/articleSummary.ts'
+import { damagedArticle } from './damaged.ts'
+import { recoveredWords } from './recovery.ts'
 import { result, windowId } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
@@ -74,11 +78,27 @@ export const articlesContract = {
     .output(result(z.object({ id: articleId }), z.union([missing, articleProblem, storageTrouble]))),
   /** Opens for writing; the article is held by this window until `close` or until its event stream ends. */
   open: oc.input(z.object({ id: articleId, window: windowId })).output(result(article, openRefusal)),
-  /** Puts the last good copy in the place of a damaged file, which is kept beside it. */
-  openCopy: oc.input(z.object({ id: articleId, window: windowId })).output(result(article, openRefusal)),
+  /** Puts the last good copy, or a snapshot, in the place of a damaged file, which is kept beside it. */
+  openCopy: oc
+    .input(z.object({ id: articleId, window: windowId, snapshot: snapshotId.optional() }))
+    .output(result(article, openRefusal)),
+  /** What is left of an article that cannot be read, to choose from; null for one that can. */
+  damaged: oc.input(z.object({ id: articleId })).output(damagedArticle.nullable()),
+  /** Where somebody wrote in it last, before this window was loaded anew or Kronika ended without a word. */
+  caret: oc.input(z.object({ id: articleId })).output(caret.nullable()),
+  /** Words that came back when it was opened, until the person has seen that. */
+  recovered: oc.input(z.object({ id: articleId })).output(z.array(recoveredWords)),
+  recoveredSeen: oc.input(z.object({ id: articleId })).output(z.null()),
   save: oc
     .input(
-      z.object({ id: articleId, window: windowId, baseRevision: z.number().int().nonnegative(), ...sections.shape }),
+      z.object({
+        id: articleId,
+        window: windowId,
+        baseRevision: z.number().int().nonnegative(),
+        ...sections.shape,
+        /** Where somebody writes; not part of the article. */
+        caret: caret.optional(),
+      }),
     )
     .output(result(saved, saveRefusal)),
   close: oc.input(z.object({ id: articleId, window: windowId })).output(z.null()),

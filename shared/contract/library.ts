@@ -2,7 +2,8 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { libraryFinding, libraryReport } from '../library/libraryFinding.ts'
 import { mendRefusal } from './mending.ts'
-import { jobId, result } from './results.ts'
+import { recovery } from './recovery.ts'
+import { jobId, result, windowId } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
 /** Why the library is not open. Times are ISO 8601, UTC. */
@@ -46,6 +47,9 @@ export const libraryContract = {
   takeOver: oc.output(libraryStatus),
   /** Puts the good copies in the place of the library's damaged files, which are kept beside them, and opens it. */
   openCopy: oc.output(libraryStatus),
+  /** What was open when Kronika ended without a word the last time; told to the window that asks first, until it was seen. */
+  recovery: oc.input(z.object({ window: windowId })).output(recovery.nullable()),
+  recoverySeen: oc.output(z.null()),
   /** Shows the library's folder in the system's own window of files; false in a host that cannot. */
   showFolder: oc.output(z.boolean()),
   /** Asks for a folder with the system's own dialog; a host without dialogs says so. */

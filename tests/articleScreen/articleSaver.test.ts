@@ -30,7 +30,7 @@ function oneArticle() {
   let wire: 'whole' | 'breaks before' | 'breaks after' = 'whole'
   const calls: string[] = []
   const articles: Pick<Newsroom['articles'], 'save' | 'open'> = {
-    save: async ({ window, baseRevision, id, ...sections }) => {
+    save: async ({ window, baseRevision, id, caret: _, ...sections }) => {
       calls.push(`save from ${baseRevision}`)
       if (wire === 'breaks before') throw new TypeError('fetch failed')
       if (holder !== window) return refused({ kind: 'not-open', id })
@@ -47,8 +47,9 @@ function oneArticle() {
       return done(JSON.parse(JSON.stringify(article)))
     },
   }
+  const saver = articleSaver({ articles, id: stored.id, window: 'okno-Ewy', lost: () => 'host-gone' })
   return {
-    save: articleSaver({ articles, id: stored.id, window: 'okno-Ewy', lost: () => 'host-gone' }),
+    save: (base: number, changed: Sections) => saver(base, changed, { language: 'pl', block: 'title', at: 3 }),
     wire: (state: typeof wire) => {
       wire = state
     },

@@ -2,13 +2,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { z } from 'zod'
+import { libraryAtDesk } from '../../electron/library/libraryAtDesk.ts'
 import { openOrRead } from '../../electron/library/openLibrary.ts'
 import { setUpDesk } from '../../electron/rpc/desk.ts'
 import { shownPlaces } from '../../electron/rpc/shownPlaces.ts'
 import { personalSettingsStore } from '../../electron/settings/personalSettingsStore.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { systemLater } from '../../electron/storage/later.ts'
 import { titled } from '../../shared/articles/titled.ts'
-import { refused } from '../../shared/result.ts'
+import { done, refused } from '../../shared/result.ts'
 import { freshFolder } from '../storage/freshFolder.ts'
 import { handTimers } from '../storage/handTimers.ts'
 import { partsFor } from './partsFor.ts'
@@ -30,7 +32,12 @@ async function janWrites() {
   const place = { folder, label: 'Biuro › Kronika', mayCreate: true }
   const desk = await setUpDesk({
     place,
-    open: ({ publish }) => openOrRead({ ...partsFor(folder), later: timers.later, onEvent: publish }),
+    async open({ publish }) {
+      const parts = { ...partsFor(folder), later: timers.later, onEvent: publish }
+      const opened = await openOrRead(parts)
+      if (!opened.ok) return opened
+      return done(await libraryAtDesk(opened.value, { ...parts, folder: join(root, 'settings'), later: systemLater }))
+    },
     askForFolder: null,
     personalSettings: await personalSettingsStore({ fs: nodeFileSystem, folder: join(root, 'settings') }),
     settingsSaved: () => undefined,

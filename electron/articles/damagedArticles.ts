@@ -1,0 +1,66 @@
+import type { Article } from '../../shared/articles/articleShape.ts'
+import { readArticle } from '../../shared/articles/migrations.ts'
+import type { Candidate, DamagedArticle } from '../../shared/contract/damaged.ts'
+import { paragraphsOf } from '../../shared/document/paragraphsOf.ts'
+import { goodCopyOf } from '../storage/goodCopy.ts'
+import { readStored } from '../storage/storedFile.ts'
+import { systemCode } from '../storage/systemCode.ts'
+import { articleFile } from './articleFiles.ts'
+import { articleFormat } from './articleFormat.ts'
+import type { ArticleShelf } from './articleShelf.ts'
+import { salvage } from './salvage.ts'
+
+const format = articleFormat(readArticle)
+
+/** More than these nobody compares. */
+const mostSnapshots = 5
+
+/** What is left of an article whose file cannot be read: for choosing what is to take its place. Changes nothing. */
+export function damagedArticles(shelf: ArticleShelf) {
+  const { fs, history } = shelf
+
+  async function salvaged(file: string): Promise<DamagedArticle['salvaged']> {
+    const bytes = await fs.readFile(file).catch(error => {
+      if (systemCode(error) === '') throw error
+      return null
+    })
+    const texts = bytes && salvage(bytes)
+    return texts && { pl: [...texts.pl], en: [...texts.en] }
+  }
+
+  /** Newest first by their revision, whatever the clock did; a snapshot of what the good copy holds is not another choice. */
+  async function candidates(id: string, file: string): Promise<Candidate[]> {
+    const copy = await readStored(fs, goodCopyOf(file), format)
+    const goodCopy = copy.ok ? copy.value.data.article : null
+    const found = goodCopy ? [{ revision: goodCopy.revision, candidate: candidateOf(goodCopy, null) }] : []
+    const listed = await history.list(id)
+    for (const { id: snapshot } of listed.ok ? listed.value.entries : []) {
+      if (found.length >= mostSnapshots + (goodCopy ? 1 : 0)) break
+      const opened = await history.open(id, snapshot)
+      if (!opened.ok || opened.value.revision === goodCopy?.revision) continue
+      found.push({ revision: opened.value.revision, candidate: candidateOf(opened.value, snapshot) })
+    }
+    return found.toSorted((one, other) => other.revision - one.revision).map(({ candidate }) => candidate)
+  }
+
+  async function lookAt(id: string): Promise<DamagedArticle | null> {
+    if (shelf.claims.get(id)) return null
+    const file = articleFile(shelf.folderOf(id))
+    const read = await readStored(fs, file, format)
+    const unreadable = !read.ok && (read.refusal.kind === 'damaged' || read.refusal.kind === 'missing')
+    return unreadable ? { salvaged: await salvaged(file), candidates: await candidates(id, file) } : null
+  }
+
+  return {
+    /** Null for an article that can be read, or that a disk does not give at all. */
+    damaged: ({ id }: { readonly id: string }) => shelf.turns.do(id, () => lookAt(id)),
+  }
+}
+
+const candidateOf = (article: Article, snapshot: string | null): Candidate => ({
+  kind: snapshot === null ? 'good-copy' : 'snapshot',
+  snapshot,
+  at: article.updatedAt,
+  pl: paragraphsOf(article.pl.document),
+  en: paragraphsOf(article.en.document),
+})
