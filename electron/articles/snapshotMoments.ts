@@ -26,7 +26,7 @@ export function snapshotMoments({
   inTurn,
   later,
 }: {
-  readonly history: Pick<SnapshotStore, 'add'>
+  readonly history: Pick<SnapshotStore, 'add' | 'tidy' | 'forget'>
   /** Does it when nothing else is done with this article. */
   readonly inTurn: (id: string, work: () => Promise<void>) => Promise<void>
   /** Runs something later; the answer takes it back. */
@@ -76,6 +76,13 @@ export function snapshotMoments({
     inTurn(id, () => keepIfItGoes(id, sitting)).catch((error: unknown) => console.error('no snapshot was made', error))
   }
 
+  /** What is not needed any more leaves on the side; the caller does not wait for it. */
+  function tidySoon(id: string): void {
+    inTurn(id, () => history.tidy(id)).catch((error: unknown) => {
+      if (!(error instanceof LibraryInUse)) console.warn(`the history of ${id} was not thinned:`, error)
+    })
+  }
+
   function moment(id: string, kind: 'pause' | 'writing'): void {
     const sitting = sittings.get(id)
     if (!sitting) return
@@ -84,6 +91,7 @@ export function snapshotMoments({
     sitting.cancelSteady = null
     sitting.unkept.push({ article: sitting.present, as: { kind } })
     keepSoon(id, sitting)
+    if (kind === 'writing') tidySoon(id)
   }
 
   return {
@@ -122,6 +130,8 @@ export function snapshotMoments({
       sitting.cancelSteady?.()
       sitting.unkept.push({ article: sitting.present, as: { kind: 'close' } })
       await keepIfItGoes(id, sitting)
+      history.forget(id)
+      tidySoon(id)
     },
   }
 }
