@@ -27,7 +27,6 @@ export function SaveStateText({ saving }: Pick<OpenArticle, 'saving'>) {
     () =>
       saveAnnouncer({
         state: saving.state,
-        now: () => new Date(),
         later(milliseconds, run) {
           const timer = setTimeout(run, milliseconds)
           return () => clearTimeout(timer)

@@ -31,7 +31,7 @@ export function UnsavedMessage({ article, message, onReopen }: Props) {
       <Message
         tone="red"
         actions={
-          retryOf(state.refusal) === 'never' && (
+          (retryOf(state.refusal) === 'never' || state.refusal.kind === 'missing') && (
             <>
               <Button size="xs" onClick={copy}>
                 {words('article.copyText')}

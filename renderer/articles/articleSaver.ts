@@ -6,6 +6,9 @@ import { type Result, refused } from '../../shared/result.ts'
 import { sameContent } from './sameContent.ts'
 import type { SaveTrouble } from './saveState.ts'
 
+/** Tries go on for hours while a drive is away; each later one carries all that the earlier ones did. */
+const remembered = 8
+
 export interface SaverParts {
   readonly articles: Pick<Newsroom['articles'], 'save' | 'open'>
   readonly id: string
@@ -21,14 +24,17 @@ export interface SaverParts {
  * a refusal.
  */
 export function articleSaver({ articles, id, window, lost }: SaverParts) {
-  /** Saves whose answer never came; one of them may be on the disk. */
-  let unanswered: readonly Sections[] = []
+  /**
+   * Saves that were not taken; one of them may be on the disk: its answer never came, or main put what the disk refused into the
+   * article when it was opened again.
+   */
+  let untaken: readonly Sections[] = []
 
   const send = (baseRevision: number, sections: Sections, caret: Caret) =>
     articles.save({ id, window, baseRevision, ...sections, caret })
 
   const isOurs = (stored: Article): boolean =>
-    unanswered.some(sent => Object.entries(sent).every(([section, value]) => sameContent(stored[section], value)))
+    untaken.some(sent => Object.entries(sent).every(([section, value]) => sameContent(stored[section], value)))
 
   async function lookAgain(base: number, sections: Sections, caret: Caret): Promise<Result<Saved, SaveTrouble>> {
     const opened = await articles.open({ id, window })
@@ -44,11 +50,11 @@ export function articleSaver({ articles, id, window, lost }: SaverParts) {
       let answer: Result<Saved, SaveTrouble> = await send(base, sections, caret)
       const doubtful = !answer.ok && (answer.refusal.kind === 'not-open' || answer.refusal.kind === 'stale')
       if (doubtful) answer = await lookAgain(base, sections, caret)
-      unanswered = []
+      untaken = answer.ok ? [] : [...untaken, sections].slice(-remembered)
       return answer
     } catch (error) {
       console.error('the article was not saved', error)
-      unanswered = [...unanswered, sections]
+      untaken = [...untaken, sections].slice(-remembered)
       return refused({ kind: lost(error) })
     }
   }

@@ -18,8 +18,9 @@ export interface AutosaveParts {
   readonly collect: (names: ReadonlySet<SectionName>) => Sections
   /** Never rejects: an answer that did not come is a trouble too. */
   readonly save: (baseRevision: number, sections: Sections) => Promise<Result<Saved, SaveTrouble>>
+  /** For what is shown only: a clock that is set back or forward moves no save. */
   readonly now: () => Date
-  /** Runs something later; the answer takes it back. */
+  /** Runs something later, by a measure that no clock changes; the answer takes it back. */
   readonly later: (milliseconds: number, run: () => void) => () => void
 }
 
@@ -32,37 +33,42 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
   let base = revision
   let unsaved = new Set<SectionName>()
   let firstChange: Date | null = null
-  /** When the present second began: the first change after the last save went out. */
-  let batchStart: number | null = null
-  let lastChange = 0
   let inFlight: Promise<void> | null = null
   let refusals = 0
-  let tryAgainAt = 0
-  let cancelTimer = (): void => undefined
+  let cancelQuiet: (() => void) | null = null
+  /** Runs from the first change after the last save went out. */
+  let cancelLatest: (() => void) | null = null
+  let cancelRetry: (() => void) | null = null
+  /** The changes have waited long enough, and only a save in flight or a refusal keeps them. */
+  let isDue = false
 
   const trouble = () => {
     const present = state.get()
     return present.kind === 'refused' ? retryOf(present.refusal) : null
   }
 
-  function plan(): void {
-    cancelTimer()
-    if (inFlight || unsaved.size === 0 || trouble() === 'never') return
-    if (trouble() === 'by-itself') wait(tryAgainAt)
-    else if (batchStart !== null) wait(Math.min(lastChange + afterLastKey, batchStart + afterFirstChange))
+  function cancelTimers(): void {
+    cancelQuiet?.()
+    cancelLatest?.()
+    cancelRetry?.()
+    cancelQuiet = null
+    cancelLatest = null
+    cancelRetry = null
   }
 
-  function wait(due: number): void {
-    cancelTimer = later(Math.max(0, due - now().getTime()), () => void start())
+  function due(): void {
+    isDue = true
+    const kept = trouble() === 'by-itself' || trouble() === 'never'
+    if (!inFlight && !kept) void start()
   }
 
   function start(): Promise<void> {
-    cancelTimer()
+    cancelTimers()
+    isDue = false
     const names = unsaved
     const since = firstChange ?? now()
     unsaved = new Set()
     firstChange = null
-    batchStart = null
     const sent = save(base, collect(names)).then(answer => {
       inFlight = null
       if (answer.ok) {
@@ -74,11 +80,11 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
       } else {
         unsaved = new Set([...names, ...unsaved])
         firstChange = since
-        tryAgainAt = now().getTime() + (tryAgainAfter[refusals] ?? 10_000)
-        refusals += 1
         state.set({ kind: 'refused', refusal: answer.refusal })
+        if (trouble() === 'by-itself') cancelRetry = later(tryAgainAfter[refusals] ?? 10_000, () => void start())
+        refusals += 1
       }
-      plan()
+      if (isDue) due()
     })
     // In this order: whoever hears of the new state may ask at once whether something is unsaved.
     inFlight = sent
@@ -93,16 +99,16 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
     changed(section: SectionName): void {
       const at = now()
       unsaved.add(section)
-      lastChange = at.getTime()
-      batchStart ??= lastChange
       firstChange ??= at
       if (state.get().kind === 'saved') state.set({ kind: 'changed', since: at })
-      plan()
+      cancelQuiet?.()
+      cancelQuiet = later(afterLastKey, due)
+      cancelLatest ??= later(afterFirstChange, due)
     },
     /** Saves all there is now, waiting for a save in flight; the answer is the state after it. */
     async flush(): Promise<SaveState> {
       if (inFlight) await inFlight
-      while (unsaved.size > 0 && trouble() !== 'never') {
+      while ((inFlight || unsaved.size > 0) && trouble() !== 'never') {
         await (inFlight ?? start())
         if (state.get().kind === 'refused') break
       }
@@ -110,8 +116,6 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
     },
     /** Whether closing the window now would lose something. */
     hasUnsaved: (): boolean => unsaved.size > 0 || inFlight !== null,
-    stop(): void {
-      cancelTimer()
-    },
+    stop: cancelTimers,
   }
 }

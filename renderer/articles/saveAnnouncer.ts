@@ -4,7 +4,7 @@ const atMostEvery = 10_000
 
 export interface AnnouncerParts {
   readonly state: { readonly get: () => SaveState; readonly subscribe: (reader: () => void) => () => void }
-  readonly now: () => Date
+  /** Runs something later, by a measure that no clock changes; the answer takes it back. */
   readonly later: (milliseconds: number, run: () => void) => () => void
   readonly onSaved: (at: Date) => void
   readonly onRefused: (trouble: SaveTrouble) => void
@@ -14,17 +14,25 @@ export interface AnnouncerParts {
  * What a screen reader is told of saving: that it was done, at most every ten seconds and always the newest; that it was
  * refused, at once, but once for each reason. Answers how to stop.
  */
-export function saveAnnouncer({ state, now, later, onSaved, onRefused }: AnnouncerParts): () => void {
-  let lastSaid = Number.NEGATIVE_INFINITY
+export function saveAnnouncer({ state, later, onSaved, onRefused }: AnnouncerParts): () => void {
   let lastTrouble: SaveTrouble['kind'] | null = null
-  let waiting: (() => void) | null = null
+  /** Ends the ten seconds after something was said; null when they are over. */
+  let resting: (() => void) | null = null
+  let newer = false
 
   function say(): void {
-    waiting = null
+    resting?.()
+    resting = null
+    newer = false
     const present = state.get()
     if (present.kind !== 'saved') return
-    lastSaid = now().getTime()
+    resting = later(atMostEvery, rested)
     onSaved(present.at)
+  }
+
+  function rested(): void {
+    resting = null
+    if (newer) say()
   }
 
   const stop = state.subscribe(() => {
@@ -35,15 +43,12 @@ export function saveAnnouncer({ state, now, later, onSaved, onRefused }: Announc
     } else if (present.kind === 'saved') {
       const recovered = lastTrouble !== null
       lastTrouble = null
-      const due = recovered ? 0 : lastSaid + atMostEvery - now().getTime()
-      if (due <= 0) {
-        waiting?.()
-        say()
-      } else waiting ??= later(due, say)
+      if (recovered || !resting) say()
+      else newer = true
     }
   })
   return () => {
     stop()
-    waiting?.()
+    resting?.()
   }
 }

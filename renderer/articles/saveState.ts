@@ -28,11 +28,12 @@ export function retryOf(trouble: SaveTrouble): 'by-itself' | 'after-change' | 'n
     case 'host-gone':
     case 'library-closed':
     case 'not-open':
+    // Out of the trash again, or brought back by a syncing program.
+    case 'missing':
       return 'by-itself'
     case 'invalid':
       return 'after-change'
     case 'stale':
-    case 'missing':
     case 'open-elsewhere':
     case 'damaged':
     case 'newer':

@@ -28,12 +28,15 @@ function oneArticle() {
   let article = stored
   let holder: string | null = 'okno-Ewy'
   let wire: 'whole' | 'breaks before' | 'breaks after' = 'whole'
+  /** What a full disk refused; it comes into the article at the next opening. */
+  let rescued: Sections | null = null
   const calls: string[] = []
   const articles: Pick<Newsroom['articles'], 'save' | 'open'> = {
     save: async ({ window, baseRevision, id, caret: _, ...sections }) => {
       calls.push(`save from ${baseRevision}`)
       if (wire === 'breaks before') throw new TypeError('fetch failed')
       if (holder !== window) return refused({ kind: 'not-open', id })
+      if (rescued) return refused({ kind: 'disk-full', drive: 'D:', needBytes: 20_000_000 })
       if (baseRevision !== article.revision) return refused({ kind: 'stale', revision: article.revision })
       article = { ...article, details: sections.details ?? article.details, revision: article.revision + 1 }
       if (wire === 'breaks after') throw new TypeError('fetch failed')
@@ -44,6 +47,8 @@ function oneArticle() {
       if (holder !== null && holder !== window)
         return refused({ kind: 'open-elsewhere', id, since: '2026-11-18T13:32:30.000Z' })
       holder = window
+      if (rescued) article = { ...article, details: rescued.details ?? article.details, revision: article.revision + 1 }
+      rescued = null
       return done(JSON.parse(JSON.stringify(article)))
     },
   }
@@ -55,6 +60,9 @@ function oneArticle() {
     },
     heldBy: (window: string | null) => {
       holder = window
+    },
+    rescue: (sections: Sections) => {
+      rescued = sections
     },
     changedBySomebody: () => {
       article = { ...article, revision: article.revision + 1, details: { ...emptyDetails, byline: 'Jan Kos' } }
@@ -134,5 +142,19 @@ test('what somebody else wrote is never overwritten, with or without a broken wi
   }).toEqual({
     plain: [refused({ kind: 'stale', revision: 5 }), 'Jan Kos'],
     broken: [refused({ kind: 'stale', revision: 5 }), 'Jan Kos'],
+  })
+})
+
+test('what main rescued while the disk was full, and put into the article when it was opened again, is recognised as ours', async () => {
+  const { save, heldBy, rescue, calls, byline } = oneArticle()
+  rescue(signed('Ewa Linde'))
+  const whileFull = await save(4, signed('Ewa Linde'))
+  heldBy(null)
+  const answer = await save(4, signed('Ewa Linde'))
+  expect({ whileFull, answer, calls, byline: byline() }).toEqual({
+    whileFull: refused({ kind: 'disk-full', drive: 'D:', needBytes: 20_000_000 }),
+    answer: done({ revision: 6, savedAt: at }),
+    calls: ['save from 4', 'save from 4', 'open', 'save from 5'],
+    byline: 'Ewa Linde',
   })
 })

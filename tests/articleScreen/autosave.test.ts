@@ -298,3 +298,56 @@ test('at every state that is told, what is not on the disk yet counts as unsaved
   await answer()
   expect(told).toEqual(['changed: true', 'saving: true', 'refused: true', 'saved: false'])
 })
+
+test('a clock that is set back an hour keeps no word waiting, neither while somebody types nor while a refusal is tried again', async () => {
+  const { time, saving, type, refuse, sent } = desk()
+  type('pl', 'Przed ')
+  time.setClock(-3_600_000)
+  for (let key = 0; key < 15; key++) {
+    type('pl', String(key % 10))
+    await time.pass(100)
+  }
+  await time.pass(400)
+  const whileTyping = sent().map(({ base }) => base)
+  refuse(full)
+  type('pl', ' po')
+  await time.pass(400)
+  time.setClock(-3_600_000)
+  refuse(null)
+  await time.pass(1000)
+  expect({ whileTyping, bases: sent().map(({ base }) => base), state: saving.state.get().kind }).toEqual({
+    whileTyping: [7, 8],
+    bases: [7, 8, 9, 9],
+    state: 'saved',
+  })
+})
+
+test('a clock that is set forward a day saves nothing twice', async () => {
+  const { time, type, sent } = desk()
+  type('pl', 'Jutro')
+  await time.pass(100)
+  time.setClock(86_400_000)
+  type('pl', ' też')
+  await time.pass(399)
+  const early = sent().length
+  await time.pass(5000)
+  expect({ early, carried: sent().map(({ carried }) => carried) }).toEqual({ early: 0, carried: [{ pl: 'Jutro też' }] })
+})
+
+test('a flush waits also for the save that became due while another was in flight', async () => {
+  const { time, saving, type, answer, sent } = desk('by hand')
+  type('pl', 'Pierwsze')
+  await time.pass(400)
+  type('pl', ' i drugie')
+  await time.pass(1000)
+  const flushed = saving.flush()
+  await answer()
+  await answer()
+  expect({ flushed: (await flushed).kind, sent: sent().map(({ base }) => base), unsaved: saving.hasUnsaved() }).toEqual(
+    {
+      flushed: 'saved',
+      sent: [7, 8],
+      unsaved: false,
+    },
+  )
+})

@@ -1,9 +1,11 @@
 /** A clock that moves only when told; timers run in the order they are due. */
 export function fakeTime(start = '2026-11-18T13:32:00.000Z') {
   let at = Date.parse(start)
+  /** What somebody who set the clock added to the time. */
+  let set = 0
   let timers: { readonly due: number; readonly run: () => void }[] = []
   return {
-    now: () => new Date(at),
+    now: () => new Date(at + set),
     later(milliseconds: number, run: () => void) {
       const timer = { due: at + milliseconds, run }
       timers.push(timer)
@@ -26,6 +28,10 @@ export function fakeTime(start = '2026-11-18T13:32:00.000Z') {
       await settle()
     },
     waiting: () => timers.length,
+    /** The clock is set forward, or back where it is less than nothing; timers do not notice. */
+    setClock(milliseconds: number): void {
+      set += milliseconds
+    },
   }
 }
 

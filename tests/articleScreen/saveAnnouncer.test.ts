@@ -14,7 +14,6 @@ function listener() {
   const second = () => (time.now().getTime() - Date.parse(start)) / 1000
   const stop = saveAnnouncer({
     state,
-    now: time.now,
     later: time.later,
     onSaved: at => heard.push(`${second()}: saved at ${(at.getTime() - Date.parse(start)) / 1000}`),
     onRefused: trouble => heard.push(`${second()}: ${trouble.kind}`),
