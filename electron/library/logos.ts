@@ -8,7 +8,7 @@ import type { HandedFile } from '../storage/handedFiles.ts'
 import { onDisk } from '../storage/onDisk.ts'
 
 /** The folder in the library that holds the organisation's logos as if they were photos of an article. */
-const owner = 'organisation'
+export const logoOwner = 'organisation'
 
 /** Logos are kept like photos: by content, the original unaltered, small ones in the cache. */
 export function logos(parts: { fs: FileSystem; folder: string; cacheFolder: string; worker: ImageWorker }) {
@@ -16,9 +16,9 @@ export function logos(parts: { fs: FileSystem; folder: string; cacheFolder: stri
   const pictures = photoLibrary({ fs, articlesFolder: folder, cacheFolder, worker })
   return {
     async keep(file: HandedFile): Promise<Result<string, LogoRefusal>> {
-      const ready = await onDisk(folder, () => fs.mkdir(join(folder, owner), { recursive: true }))
+      const ready = await onDisk(folder, () => fs.mkdir(join(folder, logoOwner), { recursive: true }))
       if (!ready.ok) return ready
-      const added = await pictures.add({ article: owner, file })
+      const added = await pictures.add({ article: logoOwner, file })
       if (added.ok) return done(added.value.id)
       const { refusal } = added
       switch (refusal.kind) {
@@ -34,6 +34,6 @@ export function logos(parts: { fs: FileSystem; folder: string; cacheFolder: stri
           return refused(refusal)
       }
     },
-    rendition: (id: string): Promise<string | null> => pictures.rendition(owner, id, 320),
+    rendition: (id: string): Promise<string | null> => pictures.rendition(logoOwner, id, 320),
   }
 }

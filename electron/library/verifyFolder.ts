@@ -4,6 +4,7 @@ import type { Found } from '../../shared/library/libraryFinding.ts'
 import { recordsFolder } from '../directory/recordTrash.ts'
 import { snapshotOf } from '../history/historyFiles.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { logoOwner } from './logos.ts'
 import { verifyNames } from './verifyNames.ts'
 import { type ArticleFolder, isArticle, type Walked } from './walkLibrary.ts'
 
@@ -25,7 +26,10 @@ const isRecord = (name: string): boolean =>
   name.endsWith('.json') && recordReference.test(name.slice(0, -'.json'.length))
 
 /** What lies in the folders of the library itself and does not belong there. */
-export async function verifyRoot(library: Library, { root, places, records }: Walked): Promise<readonly Found[]> {
+export async function verifyRoot(
+  library: Library,
+  { root, places, records, logos }: Walked,
+): Promise<readonly Found[]> {
   const known = ['library.json', 'directory.json', 'index.json']
   const looks = [
     { path: '', names: root, isOurs: (name: string) => ofTheLibrary.test(name), known },
@@ -40,6 +44,7 @@ export async function verifyRoot(library: Library, { root, places, records }: Wa
       names: records,
       isOurs: isRecord,
     },
+    { path: `${logoOwner}/photos`, names: logos, isOurs: (name: string) => originalOf(name) !== null },
   ]
   return (await Promise.all(looks.map(look => verifyNames({ ...library, ...look })))).flat()
 }

@@ -10,7 +10,7 @@ import { onDisk } from '../storage/onDisk.ts'
 import { libraryFormat } from './libraryFiles.ts'
 import { mendOfFile } from './offeredMend.ts'
 import { originalsElsewhere } from './originalsElsewhere.ts'
-import { isStranger, verifyRoot } from './verifyFolder.ts'
+import { isStranger, originalOf, verifyRoot } from './verifyFolder.ts'
 import { verifyOneArticle } from './verifyOneArticle.ts'
 import { verifyStored } from './verifyStored.ts'
 import { walkLibrary } from './walkLibrary.ts'
@@ -54,7 +54,10 @@ async function report({
   const now = clock()
   const read = verifyStored(fs, folder)
   const found: Found[] = [...(await verifyRoot({ fs, folder }, walked))]
-  await read('library.json', libraryFormat, found)
+  const organisation = (await read('library.json', libraryFormat, found))?.organisation
+  const logo = organisation?.logo ?? null
+  if (logo !== null && !walked.logos.some(name => originalOf(name) === logo))
+    found.push({ file: 'library.json', kind: 'logo-missing' })
   const directory = await read('directory.json', directoryFormat, found)
   if (walked.root.includes('index.json')) {
     const index = await read('index.json', indexFormat, [])

@@ -5,6 +5,7 @@ import { recordsFolder } from '../directory/recordTrash.ts'
 import { historyFolder } from '../history/historyFiles.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { systemCode } from '../storage/systemCode.ts'
+import { logoOwner } from './logos.ts'
 
 export type Place = 'articles' | 'trash'
 
@@ -25,6 +26,8 @@ export type Walked = {
   readonly places: Readonly<Record<Place, readonly string[]>>
   /** Names of the deleted records in the trash. */
   readonly records: readonly string[]
+  /** Names of the logos. */
+  readonly logos: readonly string[]
   readonly folders: readonly ArticleFolder[]
 }
 
@@ -42,7 +45,13 @@ export async function walkLibrary(fs: FileSystem, folder: string, signal: AbortS
       folders.push(await walkFolder(fs, folder, place, id))
     }
   }
-  return { root, places, records: await namesIn(fs, join(folder, 'trash', recordsFolder)), folders }
+  return {
+    root,
+    places,
+    records: await namesIn(fs, join(folder, 'trash', recordsFolder)),
+    logos: await namesIn(fs, photosFolder(join(folder, logoOwner))),
+    folders,
+  }
 }
 
 export async function walkFolder(fs: FileSystem, library: string, place: Place, id: string): Promise<ArticleFolder> {

@@ -22,7 +22,7 @@ export type Mend = (typeof mends)[number]
 const bytes = z.number().int().nonnegative()
 
 const found = z.discriminatedUnion('kind', [
-  z.object({ file: z.string(), kind: z.enum(['missing', 'undated', 'stranger', 'leftover']) }),
+  z.object({ file: z.string(), kind: z.enum(['missing', 'undated', 'stranger', 'leftover', 'logo-missing']) }),
   z.object({ file: z.string(), kind: z.enum(['index-damaged', 'snapshot-damaged', 'snapshot-newer']) }),
   z.object({ file: z.string(), kind: z.literal('newer'), shape: z.number().int() }),
   z.object({ file: z.string(), kind: z.literal('damaged'), why: z.string() }),

@@ -5,7 +5,7 @@ import { isLeftover } from '../../storage/temporaryName.ts'
 import { isAside } from '../verifyNames.ts'
 import type { Mended, MendedArticle, MendParts } from './mendParts.ts'
 
-/** Deletes what a killed run left, or what was put aside: files that their own name marks as such. */
+/** Deletes what a killed run left, or what was put aside: files that their own name marks as such. Swept meanwhile, it is gone too. */
 export async function deleteFile(
   { fs, folder, articles }: MendParts,
   article: MendedArticle | null,
@@ -14,8 +14,7 @@ export async function deleteFile(
   const name = basename(file)
   if (!isLeftover(name) && !isAside(name)) return { ok: true, value: 'nothing' }
   const path = join(folder, file)
-  const work = async () => {
-    if ((await fs.stat(path).catch(() => null)) === null) return 'nothing'
+  const work = async (): Promise<'mended'> => {
     await fs.rm(path, { recursive: isLeftover(name), force: true })
     await syncFolder(fs, dirname(path))
     return 'mended'

@@ -76,6 +76,7 @@ export const verify = {
   'verify.finding.snapshot-newer': 'A newer Kronika wrote an earlier version. Open it there.',
   'verify.finding.basis-missing': '“{{text}}”: the Polish text that it was translated from is missing.',
   'verify.finding.pair-unknown': '“{{text}}”: the Polish paragraph that it was translated from is no longer there.',
+  'verify.finding.logo-missing': 'The original of the logo is missing.',
   'verify.finding.undated': 'When the article went to the trash is not known. I count from the date of its folder.',
   'verify.finding.conflict-copy': 'A second copy of a file, left by a syncing program.',
   'verify.finding.conflict-copy-of': 'A second copy of a file, left by a syncing program: {{whose}}.',
@@ -96,6 +97,7 @@ export const verify = {
 
   'verify.hint.damaged': 'There is neither a good copy nor an earlier version. The file stays as it is.',
   'verify.hint.original': 'No other article has it. Add it again and it will be back in its place.',
+  'verify.hint.logo': 'Choose it again in the settings of the organisation.',
   'verify.hint.mention': 'Mark this place again, or take the mark off.',
   'verify.hint.conflict': 'Open the article, and the copy will be in its history.',
 } as const

@@ -79,6 +79,7 @@ export const verify = {
   'verify.finding.snapshot-newer': 'Wersję z historii zapisała nowsza Kronika. Otworzysz ją w niej.',
   'verify.finding.basis-missing': '„{{text}}”: brakuje polskiego tekstu, z którego powstało to tłumaczenie.',
   'verify.finding.pair-unknown': '„{{text}}”: polskiego akapitu, z którego powstało to tłumaczenie, już nie ma.',
+  'verify.finding.logo-missing': 'Brakuje oryginału logo organizacji.',
   'verify.finding.undated': 'Nie wiadomo, kiedy artykuł trafił do kosza. Liczę czas od daty folderu.',
   'verify.finding.conflict-copy': 'Druga kopia pliku, którą zostawił program synchronizujący.',
   'verify.finding.conflict-copy-of': 'Druga kopia pliku, którą zostawił program synchronizujący: {{whose}}.',
@@ -99,6 +100,7 @@ export const verify = {
 
   'verify.hint.damaged': 'Nie ma dobrej kopii ani wersji z historii. Plik zostaje, jak jest.',
   'verify.hint.original': 'W innych artykułach go nie ma. Dodaj go jeszcze raz, a wróci na swoje miejsce.',
+  'verify.hint.logo': 'Wybierz je jeszcze raz w ustawieniach organizacji.',
   'verify.hint.mention': 'Oznacz to miejsce jeszcze raz albo zdejmij oznaczenie.',
   'verify.hint.conflict': 'Otwórz artykuł, a kopia trafi do jego historii.',
 } as const
