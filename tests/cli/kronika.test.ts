@@ -271,7 +271,7 @@ test('a damaged article is found by verify, named by show and left as it is', as
   await writeFile(file, '{"shape":1,"minReader":1,"id"')
   const verified = await kronika('verify')
   const shown = await kronika('show', id)
-  expect([verified.code, verified.out.startsWith(`articles/${id}/article.json: jest uszkodzony`)]).toEqual([1, true])
+  expect([verified.code, verified.out.startsWith(`articles/${id}/article.json: Plik jest uszkodzony.`)]).toEqual([1, true])
   expect([shown.code, shown.err.startsWith(`„${id}”: plik jest uszkodzony`)]).toEqual([1, true])
   expect((await readFile(file)).toString('utf8')).toBe('{"shape":1,"minReader":1,"id"')
 })
@@ -288,7 +288,7 @@ test('an id is never a way to an article in another folder', async () => {
     await kronika('photos', '../../obce', 'a.jpg'),
   ]
   expect(answers.map(({ code, err }) => [code, err.trim()])).toEqual(Array(3).fill([1, 'Nie ma artykułu ../../obce.']))
-  expect(await readdir(join(home, 'obce'))).toEqual(['article.json'])
+  expect((await readdir(join(home, 'obce'))).sort()).toEqual(['article.json', 'history'])
 })
 
 test('wrong use is said in the language of the terminal, with the usage, and does nothing', async () => {
