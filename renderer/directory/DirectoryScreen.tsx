@@ -17,7 +17,7 @@ import { useMayWrite } from '../ui/useLibraryAccess.ts'
 import { useSaid } from '../ui/useSaid.ts'
 import { useUndoKey } from '../ui/useUndoKey.ts'
 import styles from './DirectoryScreen.module.css'
-import { type DirectoryView, freshDirectoryView } from './directoryView.ts'
+import type { DirectoryView } from './directoryView.ts'
 import { findRecords } from './findRecords.ts'
 import { KindFilter } from './KindFilter.tsx'
 import { NewRecordDialog } from './NewRecordDialog.tsx'
@@ -67,10 +67,14 @@ export function DirectoryScreen({ view, onView, scroll }: Props) {
     const made = await asking.ask({ kind: view.kind ?? 'person', name, language })
     if (!made) return newButton.current?.focus()
     await moves.listAgain()
-    onView({ ...freshDirectoryView, activeId: made.id })
+    onView({ text: '', kind: null })
     // One that was known already is only shown.
     if (!byId.has(made.id)) announce(words('directory.added', { name: moves.nameOf(made) }))
-    requestAnimationFrame(focusList)
+    // Named once the whole list stands there, so that it comes into sight.
+    requestAnimationFrame(() => {
+      onView({ activeId: made.id })
+      focusList()
+    })
   }
 
   const actions: readonly RowAction<DirectoryRecord>[] = [

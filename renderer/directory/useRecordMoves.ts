@@ -28,9 +28,9 @@ export function useRecordMoves(focusList: () => void) {
   async function restore(record: DirectoryRecord): Promise<void> {
     const answer = await attempt(newsroom.directory.restore({ id: record.id }))
     setRefusal(answer.ok ? null : recordSentence(words, answer.refusal, nameOf(record)))
+    if (answer.ok) trashed.current = trashed.current.filter(one => one !== record)
     await listAgain()
     if (!answer.ok) return
-    trashed.current = trashed.current.filter(one => one !== record)
     showToast({ sentence: words('trash.recordRestored', { title: nameOf(record) }) })
   }
 
@@ -44,9 +44,9 @@ export function useRecordMoves(focusList: () => void) {
       const gone = !answer.ok && answer.refusal.kind === 'missing'
       if (gone) setRefusal(words('directory.alreadyGone', { name }))
       else setRefusal(answer.ok ? null : recordSentence(words, answer.refusal, name))
+      if (answer.ok) trashed.current.push(record)
       await listAgain()
       if (!answer.ok) return false
-      trashed.current.push(record)
       showToast({
         sentence: words('directory.trashed', { name }),
         undo: { label: words('shell.undo'), run: () => void restore(record).then(focusList) },

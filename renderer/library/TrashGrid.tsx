@@ -7,7 +7,7 @@ import { TrashCells } from './TrashCells.tsx'
 import { type TrashRow, trashTitle } from './trashRow.ts'
 
 const names = ['kind', 'item', 'trashed', 'until', 'menu'] as const
-const unseen: readonly (typeof names)[number][] = ['kind', 'item', 'menu']
+const unseen: readonly (typeof names)[number][] = ['kind', 'menu']
 
 type Props = Omit<
   ComponentProps<typeof RowGrid<TrashRow>>,

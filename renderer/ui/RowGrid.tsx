@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
+  useEffect,
   useRef,
   useState,
 } from 'react'
@@ -71,6 +72,14 @@ export function RowGrid<Row extends { readonly id: string }>(props: Props<Row>) 
     0,
     rows.findIndex(row => row.id === activeId),
   )
+
+  // A list begins where it was left, or at its top; a row that is named afterwards comes into sight.
+  const inSight = useRef(activeId)
+  useEffect(() => {
+    if (activeId === inSight.current || rows[active]?.id !== activeId) return
+    inSight.current = activeId
+    virtual.scrollToIndex(active)
+  }, [activeId, active, rows, virtual])
 
   const openMenuBelow = useCallback(
     (row: Row, element: Element) => {

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { createRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, onTestFinished, test } from 'vitest'
 import { WordsProvider } from '../../renderer/i18n/WordsProvider.tsx'
 import { ArticleGrid } from '../../renderer/library/ArticleGrid.tsx'
+import { windowQueries } from '../../renderer/ui/queries.ts'
 import { ReachContext } from '../../renderer/ui/reach.ts'
 import { atTop, type Scrolled } from '../../renderer/ui/scrolled.ts'
 import { control, press, seen, titles } from '../ui/look.ts'
@@ -50,11 +52,13 @@ async function longList(): Promise<readonly string[]> {
   onTestFinished(() => root.unmount())
   root.render(
     <ReachContext value={reach}>
-      <MantineProvider>
-        <WordsProvider language="pl">
-          <List />
-        </WordsProvider>
-      </MantineProvider>
+      <QueryClientProvider client={windowQueries()}>
+        <MantineProvider>
+          <WordsProvider language="pl">
+            <List />
+          </WordsProvider>
+        </MantineProvider>
+      </QueryClientProvider>
     </ReachContext>,
   )
   return opened

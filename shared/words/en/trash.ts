@@ -1,6 +1,6 @@
 export const trash = {
   'trash.column.kind': 'Kind',
-  'trash.column.item': 'What',
+  'trash.column.item': 'Name',
   'trash.column.trashed': 'Deleted',
   'trash.column.until': 'Can be restored',
   'trash.column.menu': 'Restore',

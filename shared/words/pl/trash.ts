@@ -1,7 +1,7 @@
 /** Kosz: what lies there, until when, and removing it for ever. */
 export const trash = {
   'trash.column.kind': 'Rodzaj',
-  'trash.column.item': 'Co',
+  'trash.column.item': 'Nazwa',
   'trash.column.trashed': 'Usunięto',
   'trash.column.until': 'Można przywrócić',
   'trash.column.menu': 'Przywróć',
