@@ -1,15 +1,16 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
-import { IconAt, IconInfoCircle, IconX } from '@tabler/icons-react'
+import { IconAt, IconHistory, IconInfoCircle, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import styles from './Inspector.module.css'
 
-const inspectorTabs = ['details', 'mentions'] as const
+const inspectorTabs = ['details', 'mentions', 'history'] as const
 export type InspectorTab = (typeof inspectorTabs)[number]
 
 const tabs = {
   details: { name: 'article.details', icon: IconInfoCircle },
   mentions: { name: 'article.mentions', icon: IconAt },
+  history: { name: 'history.title', icon: IconHistory },
 } as const
 
 type RailProps = {

@@ -1,4 +1,7 @@
+import { Suspense } from 'react'
+import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { later } from '../ui/later.ts'
 import { showToast } from '../ui/showToast.tsx'
 import { changeMeaning } from './changeMeaning.ts'
 import type { Shown } from './columnsShown.ts'
@@ -11,16 +14,22 @@ import type { OpenArticle } from './openArticle.ts'
 import { showMention } from './showMention.ts'
 import { useMentioned } from './useMentioned.ts'
 
+const HistoryOfArticle = later(() => import('./HistoryOfArticle.tsx').then(one => one.HistoryOfArticle))
+
 type Props = {
   readonly article: OpenArticle
   readonly tab: InspectorTab | null
   readonly onTab: (tab: InspectorTab | null) => void
   readonly shown: Shown
   readonly onShown: (shown: Shown) => void
+  /** The snapshot that was compared last, or null. */
+  readonly compared: string | null
+  readonly onCompare: (snapshot: string) => void
+  readonly onName: (entry: SnapshotEntry | null) => void
 }
 
 /** The inspector of the open article: one panel and the rail. Mentions are counted in a pause of the writing. */
-export function InspectorOf({ article, tab, onTab, shown, onShown }: Props) {
+export function InspectorOf({ article, tab, onTab, shown, onShown, compared, onCompare, onName }: Props) {
   const words = useWords()
   const { mentioned, readNow } = useMentioned(article)
   const inText = mentioned.reduce((sum, one) => sum + one.places.length, 0)
@@ -64,6 +73,13 @@ export function InspectorOf({ article, tab, onTab, shown, onShown }: Props) {
           onClose={close}
         >
           <MentionsTab mentioned={mentioned} acts={acts} records={language => article.texts[language].records} />
+        </InspectorPanel>
+      )}
+      {tab === 'history' && (
+        <InspectorPanel tab="history" onClose={close}>
+          <Suspense fallback={null}>
+            <HistoryOfArticle article={article} compared={compared} onCompare={onCompare} onName={onName} />
+          </Suspense>
         </InspectorPanel>
       )}
       <InspectorRail open={tab} onOpen={onTab} counts={{ mentions: mentioned.length }} />

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { NewRecordDialog } from '../directory/NewRecordDialog.tsx'
 import { EditorToolbar } from '../editor/EditorToolbar.tsx'
@@ -17,9 +18,11 @@ import { articleDesk } from './articleDesk.ts'
 import { Columns } from './Columns.tsx'
 import { ColumnsSwitch } from './ColumnsSwitch.tsx'
 import { type Shown, shownOn } from './columnsShown.ts'
+import { ForeignMessage } from './ForeignMessage.tsx'
 import { GalleryOfArticle } from './GalleryOfArticle.tsx'
 import type { InspectorTab } from './Inspector.tsx'
 import { InspectorOf } from './InspectorOf.tsx'
+import type { Naming } from './NameVersion.tsx'
 import type { OpenArticle } from './openArticle.ts'
 import { ShellOfArticle } from './ShellOfArticle.tsx'
 import { retryOf, type SaveState } from './saveState.ts'
@@ -27,9 +30,13 @@ import { UnsavedMessage } from './UnsavedMessage.tsx'
 import { useArticleKeys } from './useArticleKeys.ts'
 import { useCaretBack } from './useCaretBack.ts'
 import { useFirstFocus } from './useFirstFocus.ts'
+import { useNameKey } from './useNameKey.ts'
 
 const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
+const CompareOfArticle = later(() => import('./CompareOfArticle.tsx').then(one => one.CompareOfArticle))
+const NameVersion = later(() => import('./NameVersion.tsx').then(one => one.NameVersion))
 const ExportOfArticle = later(() => import('./ExportOfArticle.tsx').then(one => one.ExportOfArticle))
+const RecoveredMessage = later(() => import('./RecoveredMessage.tsx').then(one => one.RecoveredMessage))
 
 type Props = {
   readonly article: OpenArticle
@@ -53,6 +60,11 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
   const [asked, setAsked] = useState<Asked | null>(null)
   /** The language whose page is looked at instead of the texts. */
   const [previewed, setPreviewed] = useState<Language | null>(null)
+  /** The snapshot that is looked at beside the article, and the one that was looked at last. */
+  const [compared, setCompared] = useState<string | null>(null)
+  const [comparedLast, setComparedLast] = useState<string | null>(null)
+  const [naming, setNaming] = useState<Naming | null>(null)
+  const covered = previewed !== null || compared !== null
   const focused = useLive(article.focused)
   const narrow = useMediaQuery('(max-width: 759px)') ?? false
   // Where the panel would take the room of a text, it opens over it, and only when asked for.
@@ -69,14 +81,14 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
   )
   const showHere = useCallback(
     (next: Shown) => {
-      if (previewed === null) show(next)
+      if (!covered) show(next)
       else if (next !== 'both') setPreviewed(next)
     },
-    [show, previewed],
+    [show, covered],
   )
   useArticleKeys(article, showHere)
   useFirstFocus(article)
-  useCaretBack(article, previewed !== null)
+  useCaretBack(article, covered)
   // What a toast offers to take back belongs to this article, which is given back when it is left.
   useEffect(() => hideToasts, [])
   useEffect(() => article.undo.moves.subscribe(hideToasts), [article])
@@ -87,11 +99,25 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
     else onLeave()
   }
   const stay = () => setAsked(null)
+  const look = (language: Language | null) => {
+    setCompared(null)
+    setPreviewed(language)
+  }
+  const compare = (snapshot: string) => {
+    setPreviewed(null)
+    setCompared(snapshot)
+    setComparedLast(snapshot)
+  }
+  const name = async (entry: SnapshotEntry | null) => {
+    if (entry) setNaming({ kind: 'entry', entry })
+    else setNaming({ kind: 'now', saved: (await onFlush())?.kind === 'saved' })
+  }
+  useNameKey(() => void name(null))
   /** Puts the caret in this text, whatever was shown instead of it. */
   const write = (language: Language) => {
     article.focused.set(language)
     if (shown !== 'both') setChosen(language)
-    setPreviewed(null)
+    look(null)
     setAsked(null)
     // The dialog gives the focus back to its button first.
     setTimeout(() => article.texts[language].editor.view.focus())
@@ -102,7 +128,7 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
       <ArticleHeader
         article={article}
         preview={previewed !== null}
-        onPreview={preview => setPreviewed(preview ? focused : null)}
+        onPreview={preview => look(preview ? focused : null)}
         onBack={() => void leave()}
         onExport={() => setAsked({ kind: 'export' })}
       />
@@ -117,7 +143,17 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
           />
         </Suspense>
       )}
-      <div className={styles.desk} hidden={previewed !== null}>
+      {compared !== null && (
+        <Suspense fallback={null}>
+          <CompareOfArticle
+            article={article}
+            snapshot={compared}
+            onSnapshot={compare}
+            onBack={() => setCompared(null)}
+          />
+        </Suspense>
+      )}
+      <div className={styles.desk} hidden={covered}>
         <main className={styles.sheets}>
           <div className={styles.tools} data-region tabIndex={-1}>
             <EditorToolbar version={article.texts[focused]} undo={article.undo} />
@@ -125,19 +161,39 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
           </div>
           <Columns article={article} shown={shown} />
           <GalleryOfArticle article={article} />
-          <UnsavedMessage article={article} message={message} onReopen={() => setAsked({ kind: 'reopen' })} />
+          <div className={styles.notices}>
+            <ForeignMessage article={article.id} onCompare={compare} />
+            <UnsavedMessage article={article} message={message} onReopen={() => setAsked({ kind: 'reopen' })} />
+          </div>
+          <Suspense fallback={null}>
+            <RecoveredMessage article={article} />
+          </Suspense>
         </main>
-        <InspectorOf article={article} tab={tab} onTab={setTab} onShown={show} shown={shown} />
+        <InspectorOf
+          article={article}
+          tab={tab}
+          onTab={setTab}
+          onShown={show}
+          shown={shown}
+          compared={comparedLast}
+          onCompare={compare}
+          onName={entry => void name(entry)}
+        />
       </div>
       <ShellOfArticle
         article={article}
         onExport={() => setAsked({ kind: 'export' })}
-        onPreview={() => setPreviewed(focused)}
+        onPreview={() => look(focused)}
         onShown={showHere}
       />
       <NewRecordDialog asking={newRecord} institutions={directory.all} />
       <AttachmentsOfArticle article={article} onArriving={() => setTab('details')} />
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />
+      {naming && (
+        <Suspense fallback={null}>
+          <NameVersion article={article.id} naming={naming} onClose={() => setNaming(null)} />
+        </Suspense>
+      )}
       {asked?.kind === 'export' && (
         <Suspense fallback={null}>
           <ExportOfArticle article={article} onWrite={write} onFlush={onFlush} onClose={stay} />

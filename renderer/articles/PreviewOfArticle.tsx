@@ -3,6 +3,7 @@ import type { Language } from '../../shared/language/language.ts'
 import type { PageSource } from '../../shared/publishing/pageSource.ts'
 import { Preview } from '../publishing/Preview.tsx'
 import { PreviewAwaited } from '../publishing/PreviewAwaited.tsx'
+import { anyChange } from './anyChange.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { useAfterPause } from './useAfterPause.ts'
 import { useEscape } from './useEscape.ts'
@@ -43,12 +44,3 @@ function LivePreview({ article, take, ...props }: LiveProps) {
   )
   return <Preview {...props} {...made} />
 }
-
-const anyChange = ({ anyEdit, gallery, details }: OpenArticle) => ({
-  subscribe(reader: () => void): () => void {
-    const stops = [anyEdit, gallery, details].map(one => one.subscribe(reader))
-    return () => {
-      for (const stop of stops) stop()
-    }
-  },
-})

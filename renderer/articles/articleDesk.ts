@@ -13,6 +13,7 @@ import { question } from '../ui/question.ts'
 import type { Reach } from '../ui/reach.ts'
 import { articleSession } from './articleSession.ts'
 import { articleSessions } from './articleSessions.ts'
+import { foreignNews } from './foreignNews.ts'
 import { guardWindow } from './guardWindow.ts'
 
 /** All that the articles of one window share: who is open, the directory, what a text may ask. */
@@ -48,11 +49,12 @@ function makeDesk(reach: Reach, words: () => Words) {
     }),
   )
   guardWindow(window, sessions, beforeClose)
+  const foreign = foreignNews(events, () => new Date())
   // Main is back: what waits in memory need not wait for the next try.
   events(event => {
     if (event.kind === 'hello') void sessions.flushAll()
   })
-  return { sessions, directory, newRecord, picking, pickingAttachment }
+  return { sessions, foreign, directory, newRecord, picking, pickingAttachment }
 }
 
 export type ArticleDesk = ReturnType<typeof makeDesk>

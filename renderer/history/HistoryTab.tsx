@@ -28,9 +28,10 @@ export function HistoryTab({ article, compared, onCompare, present, onName }: Pr
   const asked = useHistory(article)
   const scroller = useRef<HTMLDivElement>(null)
   const [filter, setFilter] = useState<HistoryFilter | null>(null)
-  const today = new Date().toDateString()
-  const now = useMemo(() => new Date(today), [today])
   const entries = asked.kind === 'ready' ? asked.entries : null
+  const today = new Date().toDateString()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with a new list and on a new day
+  const now = useMemo(() => new Date(), [entries, today])
   const rows = useMemo(
     () =>
       timeLine(

@@ -11,6 +11,7 @@ import { pages } from './en/pages.ts'
 import { photos } from './en/photos.ts'
 import { publishing } from './en/publishing.ts'
 import { reading } from './en/reading.ts'
+import { recovery } from './en/recovery.ts'
 import { saving } from './en/saving.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...photos,
   ...publishing,
   ...reading,
+  ...recovery,
   ...saving,
   ...settings,
   ...shell,

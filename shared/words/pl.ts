@@ -11,6 +11,7 @@ import { pages } from './pl/pages.ts'
 import { photos } from './pl/photos.ts'
 import { publishing } from './pl/publishing.ts'
 import { reading } from './pl/reading.ts'
+import { recovery } from './pl/recovery.ts'
 import { saving } from './pl/saving.ts'
 import { settings } from './pl/settings.ts'
 import { shell } from './pl/shell.ts'
@@ -34,6 +35,7 @@ export const pl = {
   ...photos,
   ...publishing,
   ...reading,
+  ...recovery,
   ...saving,
   ...settings,
   ...shell,

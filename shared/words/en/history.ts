@@ -168,6 +168,7 @@ export const history = {
   'history.restore.lead': 'Restore lead',
   'history.restore.photo': 'Restore photo',
   'history.restore.photoWords': 'Restore words',
+  'history.restore.cover': 'Restore the cover',
   'history.restore.detail': 'Restore',
   'history.restore.detailNamed': 'Restore: {{field}}',
   'history.restoring': 'Restoring…',

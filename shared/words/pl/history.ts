@@ -186,6 +186,7 @@ export const history = {
   'history.restore.lead': 'Przywróć lead',
   'history.restore.photo': 'Przywróć zdjęcie',
   'history.restore.photoWords': 'Przywróć opis',
+  'history.restore.cover': 'Przywróć okładkę',
   'history.restore.detail': 'Przywróć',
   'history.restore.detailNamed': 'Przywróć: {{field}}',
   'history.restoring': 'Przywracam…',

@@ -1,0 +1,17 @@
+import { useEffect, useEffectEvent } from 'react'
+import { isNameKey } from './nameKey.ts'
+
+/** Ctrl+S anywhere on the screen. The browser never offers to save the page, a dialog over the screen included. */
+export function useNameKey(run: () => void): void {
+  const asked = useEffectEvent((event: KeyboardEvent) => {
+    if (!isNameKey(event)) return
+    event.preventDefault()
+    if (event.repeat || document.querySelector('[aria-modal="true"]')) return
+    run()
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => asked(event)
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
