@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
+import { useRestoreRecord } from '../directory/useRestoreRecord.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { later } from '../ui/later.ts'
 import { showToast } from '../ui/showToast.tsx'
@@ -32,6 +33,7 @@ type Props = {
 export function InspectorOf({ article, tab, onTab, shown, onShown, compared, onCompare, onName }: Props) {
   const words = useWords()
   const { mentioned, readNow } = useMentioned(article)
+  const restoreRecord = useRestoreRecord()
   const inText = mentioned.reduce((sum, one) => sum + one.places.length, 0)
   const close = () => onTab(null)
 
@@ -58,6 +60,7 @@ export function InspectorOf({ article, tab, onTab, shown, onShown, compared, onC
       const takeBack = changeMeaning(article, [place], null)
       changed(words('editor.mention.untagged', { words: place.words }), takeBack)
     },
+    restore: (id, name) => void restoreRecord(id, name).then(sentence => showToast({ sentence })),
   }
   return (
     <aside className={styles.inspector} aria-label={words('article.inspector')}>

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useId } from 'react'
 import { type Language, languages } from '../../shared/language/language.ts'
@@ -25,7 +25,7 @@ type Props = {
 export function MentionedRecord({ mentioned, open, onOpen, acts, records }: Props) {
   const words = useWords()
   const places = useId()
-  const { id, name, about, gone } = mentioned
+  const { id, name, about, gone, inTrash } = mentioned
   return (
     <li className={styles.record}>
       <UnstyledButton
@@ -38,7 +38,9 @@ export function MentionedRecord({ mentioned, open, onOpen, acts, records }: Prop
         <IconChevronRight className={styles.chevron} size={14} stroke={1.8} aria-hidden />
         <span className={styles.who}>
           {name}
-          {gone && <span className={styles.gone}>{words('article.mentions.gone')}</span>}
+          {gone && (
+            <span className={styles.gone}>{words(inTrash ? 'article.mentions.inTrash' : 'article.mentions.gone')}</span>
+          )}
           {about !== '' && <span className={styles.about}>{about}</span>}
         </span>
         <span className={styles.times}>
@@ -59,6 +61,17 @@ export function MentionedRecord({ mentioned, open, onOpen, acts, records }: Prop
           })}
         </span>
       </UnstyledButton>
+      {inTrash && (
+        <Button
+          className={styles.restore}
+          size="xs"
+          aria-label={words('article.mentions.restoreRecord', { name })}
+          data-stop
+          onClick={() => acts.restore(id, name)}
+        >
+          {words('trash.restore')}
+        </Button>
+      )}
       {open && (
         <ul id={places} className={styles.places} aria-label={words('article.mentions.places', { name })}>
           {mentioned.places.map(place => (

@@ -42,6 +42,11 @@ export function MentionsTab({ mentioned, acts, records }: Props) {
 
   const actsHere: MentionActs = {
     show: acts.show,
+    restore(id, name) {
+      const at = list.current ? stopIndex(list.current) : 0
+      focusNext.current = after => stopNear(after, at)
+      acts.restore(id, name)
+    },
     untag(place) {
       const at = list.current ? stopIndex(list.current) : 0
       focusNext.current = after => stopNear(after, at)

@@ -9,4 +9,6 @@ export interface MentionActs {
   readonly retag: (places: readonly MentionInText[], record: RecordRow) => void
   /** The words stay and mean nobody. */
   readonly untag: (place: MentionInText) => void
+  /** A record that lies in the trash is in the directory again. */
+  readonly restore: (id: string, name: string) => void
 }

@@ -11,16 +11,19 @@ export interface Mentioned {
   readonly about: string
   /** Known to be missing in the directory; while that is being asked for nobody is. */
   readonly gone: boolean
+  /** Gone, but to the trash, from which it can come back. */
+  readonly inTrash: boolean
   readonly places: readonly MentionInText[]
 }
 
 /**
  * Who is mentioned and where, in alphabetical order of the reader's language. A record that is no longer in the directory
- * goes by the words that stand for it. `records` is null until the directory has answered.
+ * goes by its name in the trash, or by the words that stand for it. `records` is null until the directory has answered.
  */
 export function mentionedRecords(
   places: readonly MentionInText[],
   records: readonly DirectoryRecord[] | null,
+  trashed: readonly DirectoryRecord[],
   reader: Language,
 ): readonly Mentioned[] {
   const order = new Intl.Collator(reader)
@@ -28,14 +31,16 @@ export function mentionedRecords(
     .filter((place, at) => places.findIndex(other => other.id === place.id) === at)
     .map((first): Mentioned => {
       const { id } = first
-      const record = records?.find(one => one.id === id)
+      const known = records?.find(one => one.id === id)
+      const record = known ?? (records ? trashed.find(one => one.id === id) : undefined)
       const row = record && records ? recordRow(record, '', reader, records) : null
       return {
         kind: row?.kind ?? first.kind,
         id,
         name: row?.name ?? first.words,
         about: row?.about ?? '',
-        gone: records !== null && row === null,
+        gone: records !== null && known === undefined,
+        inTrash: known === undefined && record !== undefined,
         places: places.filter(place => place.id === id),
       }
     })

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer } from 'react'
 import { useDirectory } from '../directory/useDirectory.ts'
 import { useLanguage } from '../i18n/useWords.ts'
+import { useTrashed } from '../ui/useTrashed.ts'
 import { type Mentioned, mentionedRecords } from './mentionedRecords.ts'
 import { mentionsInTexts } from './mentionsInTexts.ts'
 import type { OpenArticle } from './openArticle.ts'
@@ -22,6 +23,12 @@ export function useMentioned({ texts, anyEdit }: OpenArticle): MentionedNow {
     useCallback(() => mentionsInTexts(texts), [texts, turn]),
   )
   const records = useDirectory().data ?? null
-  const mentioned = useMemo(() => mentionedRecords(places, records, language), [places, records, language])
+  // The trash is asked only where somebody is missing.
+  const missing = records !== null && places.some(place => !records.some(record => record.id === place.id))
+  const inTrash = useTrashed('', missing).data
+  const mentioned = useMemo(() => {
+    const trashed = inTrash?.items.flatMap(item => (item.kind === 'record' ? [item.record] : []))
+    return mentionedRecords(places, records, trashed ?? [], language)
+  }, [places, records, inTrash, language])
   return { mentioned, readNow }
 }

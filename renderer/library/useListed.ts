@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import { useMayWrite } from '../ui/useLibraryAccess.ts'
+import { useTrashed } from '../ui/useTrashed.ts'
 import type { LibraryView } from './libraryView.ts'
-import { useTrashed } from './useTrashed.ts'
 
 /** Milliseconds. */
 const lookAgainAfter = 15_000

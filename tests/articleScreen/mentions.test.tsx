@@ -169,6 +169,17 @@ test('a mention of nobody in the directory says so, and offers to say who it is 
   ])
 })
 
+test('a mention of a record in the trash says where it is, and brings it back there', async () => {
+  const { office } = await openReport()
+  const [record] = (await office.newsroom.directory.list()).filter(one => one.name === 'Sebastian Rynkiewicz')
+  await office.newsroom.directory.remove({ id: record?.id ?? '' })
+  await says('Sebastian RynkiewiczTen wpis jest w koszu.')
+  await click('Przywróć z kosza: Sebastian Rynkiewicz')
+  await says('Przywrócono do osób i instytucji: „Sebastian Rynkiewicz”')
+  await seen(() => expect(document.body.textContent).not.toContain('Ten wpis jest w koszu.'))
+  expect((await office.newsroom.directory.list()).at(-1)).toEqual(record)
+})
+
 /** The caret goes behind these words of the Polish text, and Ctrl+. is pressed there. */
 async function pressFullStopAfter(words: string) {
   const { view, state } = await textOf('pl')

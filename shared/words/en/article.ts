@@ -58,6 +58,8 @@ export const article = {
   'article.mentions.times.en_one': '{{count}} place in English',
   'article.mentions.times.en_other': '{{count}} places in English',
   'article.mentions.gone': 'This record is no longer in people and institutions. Say who it is.',
+  'article.mentions.inTrash': 'This record is in the trash.',
+  'article.mentions.restoreRecord': 'Restore from the trash: {{name}}',
   'article.mentions.places': '{{name}}: places in the text',
   'article.mentions.show': 'Show',
   'article.mentions.showWords': 'Show in the {{language}} text: {{words}}',

@@ -65,6 +65,8 @@ export const article = {
   'article.mentions.times.en_many': 'po angielsku {{count}} miejsc',
   'article.mentions.times.en_other': 'po angielsku {{count}} miejsca',
   'article.mentions.gone': 'Nie ma już tego wpisu w osobach i instytucjach. Wskaż, kto to jest.',
+  'article.mentions.inTrash': 'Ten wpis jest w koszu.',
+  'article.mentions.restoreRecord': 'Przywróć z kosza: {{name}}',
   'article.mentions.places': '{{name}}: miejsca w tekście',
   'article.mentions.show': 'Pokaż',
   'article.mentions.showWords': 'Pokaż w tekście {{language}}: {{words}}',

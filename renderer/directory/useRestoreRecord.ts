@@ -1,0 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useWords } from '../i18n/useWords.ts'
+import { attempt } from '../ui/attempt.ts'
+import { keys } from '../ui/queries.ts'
+import { useReach } from '../ui/reach.ts'
+import { recordSentence } from './recordSentence.ts'
+
+/** Brings one record back from the trash and answers the sentence of what came of it. */
+export function useRestoreRecord(): (id: string, name: string) => Promise<string> {
+  const { newsroom } = useReach()
+  const queries = useQueryClient()
+  const words = useWords()
+  return async (id, name) => {
+    const answer = await attempt(newsroom.directory.restore({ id }))
+    await Promise.all([keys.directory, keys.trash].map(queryKey => queries.invalidateQueries({ queryKey })))
+    return answer.ok ? words('trash.recordRestored', { title: name }) : recordSentence(words, answer.refusal, name)
+  }
+}
