@@ -30,7 +30,7 @@ function Group({ group: { folder, title, rows }, ...acts }: Acts & { readonly gr
         ) : (
           <span>{folder === null ? words('verify.ofLibrary') : name}</span>
         )}
-        {place === 'trash' && <span className={styles.aside}> · {words('verify.inTrash')}</span>}
+        {place === 'trash' && <span className={styles.aside}>· {words('verify.inTrash')}</span>}
       </h2>
       <ul className={styles.rows}>
         {rows.map(row => (

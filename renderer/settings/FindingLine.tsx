@@ -3,7 +3,7 @@ import { IconAlertCircle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-
 import { useEffect, useRef } from 'react'
 import { mendSentence } from '../../shared/contract/mendSentence.ts'
 import { findingHint } from '../../shared/library/findingSentence.ts'
-import { isHarmless, type LibraryFinding } from '../../shared/library/libraryFinding.ts'
+import { folderOfFinding, isHarmless, type LibraryFinding } from '../../shared/library/libraryFinding.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import styles from './Findings.module.css'
@@ -46,7 +46,8 @@ export function FindingLine({ row, outcomes, onMend }: Props) {
           </p>
         )}
         <p className={styles.meta}>
-          {words(harm ? 'verify.harm' : 'verify.note')} · <span className={styles.file}>{first.file}</span>
+          {!mended && `${words(harm ? 'verify.harm' : 'verify.note')} · `}
+          <span className={styles.file}>{fileOf(first)}</span>
         </p>
       </div>
       {mended ? (
@@ -80,6 +81,12 @@ function useFocusOnEnd(mended: boolean) {
     before.current = mended
   }, [mended])
   return end
+}
+
+/** The file as it is named in the folder of its article, which stands in the heading. */
+const fileOf = (finding: LibraryFinding): string => {
+  const folder = folderOfFinding(finding)
+  return folder === null ? finding.file : finding.file.slice(folder.length + 1)
 }
 
 const refusedSentence = (words: Words, refusal: MendTrouble): string =>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { isHarmless, isSafe, type LibraryFinding, type LibraryReport } from '../../shared/library/libraryFinding.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { AskDialog } from '../articles/AskDialog.tsx'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { useAnnounce } from '../ui/LiveRegion.tsx'
@@ -23,33 +24,28 @@ export function Findings({ run, report, outcomes }: Props) {
   const announce = useAnnounce()
   const language = useLanguage()
   const summary = useRef<HTMLDivElement>(null)
-  const notes = report.findings.filter(isHarmless).length
-  const harm = report.findings.length - notes
-  const [withNotes, setWithNotes] = useState(harm === 0 && notes <= 10)
+  const [withNotes, setWithNotes] = useState(() => report.findings.every(isHarmless) && report.findings.length <= 10)
   const [asked, setAsked] = useState<readonly LibraryFinding[] | null>(null)
   const [mended, setMended] = useState<string | null>(null)
 
-  const fine = words('verify.fine', {
-    articles: words('verify.articles', { count: report.articles }),
-    photos: words('library.photos', { count: report.photos }),
-  })
-  const found = words('verify.found', { harm, notes })
-  useEffect(() => announce(harm === 0 ? fine : found), [announce, harm, fine, found])
+  const left = report.findings.filter(finding => outcomes.get(finding)?.kind !== 'mended')
+  const harm = left.filter(finding => !isHarmless(finding)).length
+  const notes = report.findings.filter(isHarmless).length
+  const sentence = foundSentence(words, report, harm, left.length - harm)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each report; what mends do is said by them
+  useEffect(() => announce(sentence), [report])
 
-  const safe = report.findings.filter(
-    finding => finding.mend !== null && isSafe(finding.mend) && outcomes.get(finding)?.kind !== 'mended',
-  )
+  const safe = left.filter(({ mend }) => mend !== null && isSafe(mend))
   const mending = [...outcomes.values()].some(({ kind }) => kind === 'mending')
 
   const mend = async (findings: readonly LibraryFinding[]) => {
     const number = await run.mend(findings)
-    const left = findings.length - number
-    announce(left === 0 ? words('verify.mendedAll', { number }) : words('verify.mendedSome', { number, left }))
-    return { number, left }
+    const said = mendedSentence(words, number, findings.length - number)
+    announce(said)
+    return said
   }
   const mendSafe = async () => {
-    const { number, left } = await mend(safe)
-    setMended(left === 0 ? words('verify.mendedAll', { number }) : words('verify.mendedSome', { number, left }))
+    setMended(await mend(safe))
     summary.current?.focus()
   }
   const askOrMend = (findings: readonly LibraryFinding[]) => {
@@ -76,7 +72,7 @@ export function Findings({ run, report, outcomes }: Props) {
             )
           }
         >
-          {harm === 0 ? fine : found}
+          {sentence}
           {mended && <p>{mended}</p>}
         </Message>
       </div>
@@ -107,3 +103,15 @@ export function Findings({ run, report, outcomes }: Props) {
     </div>
   )
 }
+
+/** What is left of what was found, or that all is well. */
+function foundSentence(words: Words, { articles, photos }: LibraryReport, harm: number, notes: number): string {
+  if (harm > 0) return notes > 0 ? words('verify.found', { harm, notes }) : words('verify.foundHarm', { harm })
+  return words('verify.fine', {
+    articles: words('verify.articles', { count: articles }),
+    photos: words('library.photos', { count: photos }),
+  })
+}
+
+const mendedSentence = (words: Words, number: number, left: number): string =>
+  left === 0 ? words('verify.mendedAll', { number }) : words('verify.mendedSome', { number, left })

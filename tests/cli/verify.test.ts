@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openLibrary } from '../../electron/library/openLibrary.ts'
 import { valueIn } from '../articles/sections.ts'
-import { congressArticle, congressId, hall, poster, putArticle } from '../library/libraryWithCongress.ts'
+import { congressArticle, congressId, hall, poster, putArticle } from '../library/congressOnDisk.ts'
 import { partsFor } from '../library/partsFor.ts'
 import { terminal } from './terminal.ts'
 

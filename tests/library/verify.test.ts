@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isHarmless } from '../../shared/library/libraryFinding.ts'
 import { valueIn } from '../articles/sections.ts'
-import { congress, hall, libraryWithCongress, poster, programme, slides } from './libraryWithCongress.ts'
+import { congress, hall, poster, programme, slides } from './congressOnDisk.ts'
+import { libraryWithCongress } from './libraryWithCongress.ts'
 
 test('a healthy library has nothing to report, and verifying changes nothing', async () => {
   const desk = await libraryWithCongress()

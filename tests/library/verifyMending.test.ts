@@ -12,12 +12,12 @@ import {
   congressId,
   contents,
   hall,
-  libraryWithCongress,
   poster,
   programme,
   putArticle,
   slides,
-} from './libraryWithCongress.ts'
+} from './congressOnDisk.ts'
+import { libraryWithCongress } from './libraryWithCongress.ts'
 
 type Desk = Awaited<ReturnType<typeof libraryWithCongress>>
 

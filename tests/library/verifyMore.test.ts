@@ -5,17 +5,8 @@ import { verifyLibrary } from '../../electron/library/verifyLibrary.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { isHarmless } from '../../shared/library/libraryFinding.ts'
 import { ewa, valueIn, versionOf } from '../articles/sections.ts'
-import {
-  congress,
-  congressId,
-  contents,
-  hall,
-  libraryWithCongress,
-  poster,
-  programme,
-  putArticle,
-  today,
-} from './libraryWithCongress.ts'
+import { congress, congressId, contents, hall, poster, programme, putArticle, today } from './congressOnDisk.ts'
+import { libraryWithCongress } from './libraryWithCongress.ts'
 
 const file = `${congress}/article.json`
 const history = `${congress}/history`

@@ -12,6 +12,7 @@ export const verify = {
   'verify.fine': 'All is well: {{articles}}, {{photos}}',
   'verify.articles_one': '{{count}} article',
   'verify.articles_other': '{{count}} articles',
+  'verify.foundHarm': 'Does harm: {{harm}}',
   'verify.found': 'Does harm: {{harm}}, only a note: {{notes}}',
   'verify.harm': 'does harm',
   'verify.showNotes': 'Show notes: {{number}}',

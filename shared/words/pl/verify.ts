@@ -15,6 +15,7 @@ export const verify = {
   'verify.articles_few': '{{count}} artykuły',
   'verify.articles_many': '{{count}} artykułów',
   'verify.articles_other': '{{count}} artykułu',
+  'verify.foundHarm': 'Szkodzi: {{harm}}',
   'verify.found': 'Szkodzi: {{harm}}, tylko informacja: {{notes}}',
   'verify.harm': 'szkodzi',
   'verify.showNotes': 'Pokaż informacje: {{number}}',
