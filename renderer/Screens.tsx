@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Words } from '../shared/words/words.ts'
+import { useBackAfterCrash } from './articles/useBackAfterCrash.ts'
 import { type DirectoryView, freshDirectoryView } from './directory/directoryView.ts'
 import { useWords } from './i18n/useWords.ts'
 import { ClosedLibrary } from './library/ClosedLibrary.tsx'
@@ -42,6 +43,7 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   const { place, goTo } = usePlace()
   const hostGone = useHostGone()
   useShellOf(place, goTo)
+  useBackAfterCrash(place, goTo)
   useDocumentTitle(titleOf(place, words))
   const [library, setLibrary] = useState(freshView)
   const [directory, setDirectory] = useState(freshDirectoryView)

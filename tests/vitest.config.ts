@@ -9,6 +9,7 @@ const whole = [
   'tests/start/**',
   'tests/articles/killed.test.ts',
   'tests/history/killedThinning.test.ts',
+  'tests/recovery/*.test.tsx',
   'tests/torture/**',
   'tests/library/{lock,opening,sharedDrive}.test.ts',
   'tests/cli/**',

@@ -1,7 +1,7 @@
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
-import { clockTime, recency, shortDay } from '../i18n/moments.ts'
+import { clockTime, isAhead, recency, shortDay } from '../i18n/moments.ts'
 import type { SaveState, SaveTrouble } from './saveState.ts'
 
 const invalid = {
@@ -48,7 +48,7 @@ export function saveSentence(words: Words, language: Language, state: SaveState,
   switch (state.kind) {
     case 'saved': {
       const { kind, text } = recency(state.at, now, language)
-      return kind === 'today'
+      return kind === 'today' && !isAhead(state.at, now)
         ? words('saving.saved', { time: text })
         : words('article.savedOn', { day: shortDay(state.at, now, language) })
     }

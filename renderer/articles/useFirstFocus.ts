@@ -9,14 +9,15 @@ import type { OpenArticle } from './openArticle.ts'
 export function useFirstFocus({ texts, caret }: Pick<OpenArticle, 'texts' | 'caret'>): void {
   useEffect(() => {
     document.getSelection()?.removeAllRanges()
-    const { view, commands } = texts[caret?.language ?? 'pl'].editor
+    const { editor } = texts[caret?.language ?? 'pl']
+    const { view } = editor
     const place = caret && withCaret(view.state, caret)
     if (!place) {
       texts.pl.editor.commands.focus('start', { scrollIntoView: false })
       return
     }
     view.dispatch(place)
-    commands.focus(null, { scrollIntoView: false })
+    editor.commands.focus(null, { scrollIntoView: false })
     const { node } = view.domAtPos(view.state.selection.head)
     const element = node instanceof Element ? node : node.parentElement
     element?.scrollIntoView({ block: 'center' })

@@ -17,9 +17,17 @@ export function shortDay(moment: Date, now: Date, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', ...year }).format(moment)
 }
 
+/**
+ * A clock that was set back makes what is stored lie ahead: then only its day is said, and never "today at" an hour that is yet to
+ * come. A minute is the difference between two clocks.
+ */
+export const isAhead = (moment: Date, now: Date): boolean => moment.getTime() - now.getTime() > 60_000
+
 /** When something happened: "o 14:32" today, "18 lis" this year, else "18 lis 2025". */
 export const momentInWords = (moment: Date, now: Date, words: Words, language: Language): string =>
-  sameDay(moment, now) ? words('shell.time.today', { time: clockTime(moment) }) : shortDay(moment, now, language)
+  sameDay(moment, now) && !isAhead(moment, now)
+    ? words('shell.time.today', { time: clockTime(moment) })
+    : shortDay(moment, now, language)
 
 export type Recency = { readonly kind: 'today' | 'yesterday' | 'earlier'; readonly text: string }
 
@@ -28,6 +36,17 @@ export function recency(moment: Date, now: Date, language: Language): Recency {
   if (sameDay(moment, now)) return { kind: 'today', text: clockTime(moment) }
   if (sameDay(moment, yesterdayOf(now))) return { kind: 'yesterday', text: clockTime(moment) }
   return { kind: 'earlier', text: shortDay(moment, now, language) }
+}
+
+/** The same to the minute, for what happened once: "o 14:32", "wczoraj o 14:32", "18 lis o 14:32". */
+export function minuteInWords(moment: Date, now: Date, words: Words, language: Language): string {
+  if (isAhead(moment, now)) return shortDay(moment, now, language)
+  const { kind, text } = recency(moment, now, language)
+  const time = clockTime(moment)
+  if (kind === 'today') return words('shell.time.today', { time })
+  return kind === 'yesterday'
+    ? words('shell.time.yesterday', { time })
+    : words('shell.time.earlier', { day: text, time })
 }
 
 /** A calendar day `YYYY-MM-DD` in three parts, the year empty when it is this one. No time zone can move it. */

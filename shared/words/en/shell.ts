@@ -15,4 +15,6 @@ export const shell = {
   'shell.state.ready': 'Ready',
   'shell.state.published': 'Published',
   'shell.time.today': 'at {{time}}',
+  'shell.time.yesterday': 'yesterday at {{time}}',
+  'shell.time.earlier': '{{day}} at {{time}}',
 } as const

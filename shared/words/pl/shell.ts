@@ -16,4 +16,6 @@ export const shell = {
   'shell.state.ready': 'Gotowy',
   'shell.state.published': 'Opublikowany',
   'shell.time.today': 'o {{time}}',
+  'shell.time.yesterday': 'wczoraj o {{time}}',
+  'shell.time.earlier': '{{day}} o {{time}}',
 } as const

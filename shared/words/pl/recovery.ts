@@ -1,0 +1,21 @@
+/** After a crash, and an article whose file cannot be read. */
+export const recovery = {
+  'recovery.ended': 'Kronika zamknęła się nagle {{ended}}. Tekst jest cały do ostatniego zapisu {{saved}}.',
+  'recovery.alsoOpen': 'Otwarte były też:',
+  'recovery.sentences_one': 'Po ostatnim zamknięciu odzyskano {{count}} zdanie. Jest w tekście.',
+  'recovery.sentences_few': 'Po ostatnim zamknięciu odzyskano {{count}} zdania. Są w tekście.',
+  'recovery.sentences_many': 'Po ostatnim zamknięciu odzyskano {{count}} zdań. Są w tekście.',
+  'recovery.sentences_other': 'Po ostatnim zamknięciu odzyskano {{count}} zdania. Są w tekście.',
+  'recovery.changes': 'Po ostatnim zamknięciu odzyskano ostatnie zmiany. Są w artykule.',
+  'recovery.kept_one':
+    'Odzyskano {{count}} zdanie z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Jest w Historii.',
+  'recovery.kept_few':
+    'Odzyskano {{count}} zdania z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
+  'recovery.kept_many':
+    'Odzyskano {{count}} zdań z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
+  'recovery.kept_other':
+    'Odzyskano {{count}} zdania z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
+  'recovery.keptChanges':
+    'Odzyskano zmiany z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
+  'recovery.close': 'Zamknij',
+} as const
