@@ -25,7 +25,7 @@ export async function articleProblemOf(
   const file = articleFile(folder)
   switch (problem.kind) {
     case 'newer':
-      return { kind: 'newer', id, title: await titleIn(fs, file), shape: problem.shape }
+      return newerArticle(fs, folder, id, problem.shape)
     case 'missing':
     case 'damaged': {
       const copyFrom = await goodCopyTime(fs, file, format)
@@ -36,6 +36,16 @@ export async function articleProblemOf(
     default:
       return problem
   }
+}
+
+/** An article that only a newer Kronika may read or write. */
+export async function newerArticle(
+  fs: FileSystem,
+  folder: string,
+  id: string,
+  shape: number,
+): Promise<Extract<ArticleProblem, { kind: 'newer' }>> {
+  return { kind: 'newer', id, title: await titleIn(fs, articleFile(folder)), shape }
 }
 
 const titled = z.looseObject({ pl: z.looseObject({ document: documentShape }) })

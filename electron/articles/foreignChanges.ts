@@ -9,7 +9,7 @@ import { driveOf } from '../storage/storageTrouble.ts'
 import { parseJson } from '../storage/storedFile.ts'
 import { articleFile } from './articleFiles.ts'
 import { articleFormat } from './articleFormat.ts'
-import { articleProblemOf } from './articleProblem.ts'
+import { newerArticle } from './articleProblem.ts'
 import type { ArticleShelf } from './articleShelf.ts'
 import type { Held } from './claims.ts'
 import { keepConflictCopies } from './conflictCopies.ts'
@@ -34,10 +34,7 @@ export async function keepForeign(shelf: ArticleShelf, id: string, held: Held): 
 
   const json = parseJson(foreign.bytes)
   const read = json.ok ? format(json.value) : json
-  if (!read.ok && read.refusal.kind === 'newer') {
-    const problem = await articleProblemOf(fs, folder, id, read.refusal)
-    return problem.kind === 'damaged' ? refused({ kind: 'missing', id }) : refused(problem)
-  }
+  if (!read.ok && read.refusal.kind === 'newer') return refused(await newerArticle(fs, folder, id, read.refusal.shape))
   const kept = await onDisk(file, () => keep(shelf, held.stored.data(), read.ok ? { ...read.value.article, id } : null))
   if (!kept.ok) return kept
   foreign.accept()

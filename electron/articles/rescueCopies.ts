@@ -6,6 +6,7 @@ import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { renameWithRetries } from '../storage/renameWithRetries.ts'
 import { readStored } from '../storage/storedFile.ts'
+import { sweepLeftovers } from '../storage/sweepLeftovers.ts'
 import { systemCode } from '../storage/systemCode.ts'
 import { type Rescue, rescueFormat, rescueShapeVersion } from './rescueFile.ts'
 
@@ -113,6 +114,8 @@ export function rescueCopies({
     /** All copies that wait, of whatever article. Throws the system's error. */
     all: () => waiting(() => true),
     remove: (file: string) => ifItGoes(file, remove(file)),
+    /** Removes what killed runs left half-written. */
+    sweep: () => sweepLeftovers(fs, folder),
   }
 }
 

@@ -56,7 +56,8 @@ async function run({ library, open }: HostArguments): Promise<void> {
       spool,
       downloads: waiting,
     }),
-    session: browserSession(Date.now),
+    // Not the clock of the day: a link must not live longer because somebody set it back.
+    session: browserSession(() => performance.now()),
     words: () => words,
   })
 

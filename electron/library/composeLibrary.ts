@@ -47,6 +47,7 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
     by: () => parts.user,
     onChange: article => onEvent({ kind: 'history-changed', article }),
   })
+  const rescue = rescueCopies({ fs, folder: join(parts.rescueFolder, library.data().id), clock })
   const articles = articleStore({
     fs,
     folder: files.articles,
@@ -55,7 +56,7 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
     newId,
     history,
     later: soon,
-    rescue: rescueCopies({ fs, folder: join(parts.rescueFolder, library.data().id), clock }),
+    rescue,
     onChange: index.tell,
     onForeign: kept => onEvent({ kind: 'foreign-kept', ...kept }),
   })
@@ -81,6 +82,7 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
   const trash = libraryTrash({ fs, trashFolder: files.trash, articles, directory, list: index.list })
   const swept = index.checked
     .then(() => sweepLibrary(fs, folder, files, closing.signal))
+    .then(rescue.sweep)
     .then(() => purgeTrash({ articles, directory, now: clock(), signal: closing.signal }))
   return {
     id: library.data().id,

@@ -20,11 +20,12 @@ export async function articlesDesk(fs: FileSystem = nodeFileSystem, rescueFs: Fi
   const foreign: ForeignKept[] = []
   let ids = 0
   let minutes = 0
+  const time = { noon: Date.UTC(2026, 10, 24, 12) }
   const parts = {
     fs,
     folder,
     trashFolder,
-    clock: () => new Date(Date.UTC(2026, 10, 24, 12, minutes++)),
+    clock: () => new Date(time.noon + minutes++ * 60_000),
     newId: () => `nowy${String(++ids).padStart(4, '0')}`,
     ...historyParts({ fs, folder }),
     onChange: (change: ArticleChange) => void changes.push(change),
@@ -45,6 +46,7 @@ export async function articlesDesk(fs: FileSystem = nodeFileSystem, rescueFs: Fi
     folder,
     trashFolder,
     rescueFolder,
+    time,
     changes,
     foreign,
     store: run(),

@@ -169,3 +169,33 @@ test('nothing of an article that the disk did not take is left', async () => {
     names: [],
   })
 })
+
+test('a clock that is set back, or was wrong by years, keeps no save from going on top of the one before', async () => {
+  const desk = await articlesDesk()
+  const { id } = await openedBy(desk, 'Kongres')
+  const stamps = []
+  for (const [revision, year] of [2026, 2031, 1970, 2026].entries()) {
+    desk.time.noon = Date.UTC(year, 10, 24, 12)
+    const asked = {
+      id,
+      window: ewa,
+      baseRevision: revision,
+      pl: versionOf('Kongres', `Rok ${year}, zapis ${revision}.`),
+    }
+    const saved = valueIn(await desk.store.save(asked))
+    const again = valueIn(await desk.store.save(structuredClone(asked)))
+    stamps.push({ year: saved.savedAt.slice(0, 4), revision: saved.revision, again: again.revision })
+  }
+  await desk.store.close({ id, window: ewa })
+  const { entries } = valueIn(await desk.store.history.list({ article: id }))
+  expect({ stamps, onDisk: await desk.onDisk(id), revisions: entries.map(({ revision }) => revision) }).toMatchObject({
+    stamps: [
+      { year: '2026', revision: 1, again: 1 },
+      { year: '2031', revision: 2, again: 2 },
+      { year: '1970', revision: 3, again: 3 },
+      { year: '2026', revision: 4, again: 4 },
+    ],
+    onDisk: { revision: 4, pl: versionOf('Kongres', 'Rok 2026, zapis 3.') },
+    revisions: [4, 0],
+  })
+})

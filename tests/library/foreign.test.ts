@@ -24,13 +24,13 @@ test('settings of the library that another program wrote are kept beside it', as
   const file = join(desk.folder, 'library.json')
   const foreign = JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), note: 'synced' })
   await writeFile(file, foreign)
-  const organisation = { ...library.organisation.read(), name: { pl: 'Klaster', en: 'Cluster' } }
+  const organisation = { ...library.organisation.read(), name: 'Klaster nad Narwią' }
   valueIn(await library.organisation.save(organisation))
   const beside = (await readdir(desk.folder)).filter(name => name.startsWith('library.conflict-'))
   expect({
     kept: await Promise.all(beside.map(name => readFile(join(desk.folder, name), 'utf8'))),
     ours: JSON.parse(await readFile(file, 'utf8')).organisation.name,
-  }).toEqual({ kept: [foreign], ours: { pl: 'Klaster', en: 'Cluster' } })
+  }).toEqual({ kept: [foreign], ours: 'Klaster nad Narwią' })
 })
 
 test('a drive that is pulled out and put back: words typed meanwhile are in the settings folder, and in the library again', async () => {
