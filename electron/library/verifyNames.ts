@@ -36,8 +36,9 @@ export async function verifyNames(asked: Asked): Promise<readonly Found[]> {
     if (ofTheSystem.test(name) || isOurs(name)) continue
     if (isAside(name)) {
       const facts = await fs.stat(join(folder, file)).catch(() => null)
-      const since = new Date(facts?.mtimeMs ?? 0).toISOString()
-      if (facts) found.push({ file, kind: 'set-aside', bytes: facts.size, since })
+      // A file keeps the time of its content when it is renamed.
+      const since = facts && new Date(Math.max(facts.mtimeMs, facts.ctimeMs)).toISOString()
+      if (facts && since) found.push({ file, kind: 'set-aside', bytes: facts.size, since })
       continue
     }
     const whose = originals.map(original => conflictCopyOf(original, name)).find(one => one !== null)

@@ -12,6 +12,8 @@ export type OpenFile = {
 type FileFacts = {
   readonly size: number
   readonly mtimeMs: number
+  /** When anything of it changed last, its name included. */
+  readonly ctimeMs: number
   isFile(): boolean
   isDirectory(): boolean
   isSymbolicLink(): boolean

@@ -4,7 +4,7 @@ import { z } from 'zod'
  * What is done about a finding. `put-readable`: the newest state that can be read takes the place of a damaged article. `list-again`:
  * the gallery or the list gets an entry back that an earlier version knows.
  */
-export const mends = [
+const mends = [
   'put-readable',
   'write-id',
   'bring-original',

@@ -8,15 +8,12 @@ import { valueIn } from '../articles/sections.ts'
 /** What lies in the files of the congress; each is named by it. */
 export const contents = { hall: 'hala.', poster: 'plakat', programme: 'program', slides: 'slajdy' } as const
 
-export const named = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 32)
+const named = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 32)
 
 export const [hall, poster] = [named(contents.hall), named(contents.poster)]
 export const [programme, slides] = [named(contents.programme), named(contents.slides)]
 export const congressId = 'kongresmorski2026'
 export const congress = `articles/${congressId}`
-/** A day on which all tests take place. */
-export const today = new Date('2026-11-24T14:32:00Z')
-
 /** The congress of the fixture with photos and attachments that are named by what is in them. */
 export async function congressArticle(): Promise<Article> {
   const text = await readFile(join(import.meta.dirname, '../fixtures/articles/v2.json'), 'utf8')

@@ -4,7 +4,7 @@ import { verifyLibrary } from '../../electron/library/verifyLibrary.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { valueIn } from '../articles/sections.ts'
-import { congress, congressArticle, putArticle, today } from './congressOnDisk.ts'
+import { congress, congressArticle, putArticle } from './congressOnDisk.ts'
 import { libraryDesk } from './desk.ts'
 
 /** A library that holds the congress, with its photos, its attachments and its speaker. */
@@ -23,8 +23,8 @@ export async function libraryWithCongress(change: (article: Article) => unknown 
     institution: '',
   })
   await writeFile(directory, JSON.stringify(records))
-  const report = async (deep = false) =>
-    valueIn(await verifyLibrary({ fs: nodeFileSystem, folder: desk.folder, clock: () => today, deep }))
+  const report = async (deep = false, now = new Date()) =>
+    valueIn(await verifyLibrary({ fs: nodeFileSystem, folder: desk.folder, clock: () => now, deep }))
   return {
     ...desk,
     article,

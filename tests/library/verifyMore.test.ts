@@ -5,7 +5,7 @@ import { verifyLibrary } from '../../electron/library/verifyLibrary.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { isHarmless } from '../../shared/library/libraryFinding.ts'
 import { ewa, valueIn, versionOf } from '../articles/sections.ts'
-import { congress, congressId, contents, hall, poster, programme, putArticle, today } from './congressOnDisk.ts'
+import { congress, congressId, contents, hall, poster, programme, putArticle } from './congressOnDisk.ts'
 import { libraryWithCongress } from './libraryWithCongress.ts'
 
 const file = `${congress}/article.json`
@@ -190,20 +190,16 @@ test('a changed byte in an original is found only when the originals are read', 
   ])
 })
 
-test('what was put aside is offered for deletion after thirty days', async () => {
+test('what was put aside is offered for deletion thirty days after it was renamed, however old its content is', async () => {
   const desk = await libraryWithCongress()
-  const young = join(desk.article, 'article.damaged-2026-11-20T12-41-07-000Z.json')
-  const old = join(desk.article, 'article.conflict-2026-10-01T12-41-07-000Z.json')
-  for (const [path, day] of [
-    [young, '2026-11-20'],
-    [old, '2026-10-01'],
-  ] as const) {
-    await writeFile(path, '{')
-    await utimes(path, new Date(day), new Date(day))
-  }
-  expect((await desk.kinds()).map(([, kind, mend]) => [kind, mend])).toEqual([
-    ['set-aside', 'delete-aside'],
-    ['set-aside', null],
+  const path = join(desk.article, 'article.conflict-2026-10-01T12-41-07-000Z.json')
+  await writeFile(path, '{')
+  await utimes(path, new Date('2020-10-01'), new Date('2020-10-01'))
+  const after = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000)
+  const offered = async (now: Date) => (await desk.report(false, now)).findings.map(({ kind, mend }) => [kind, mend])
+  expect([await offered(after(29)), await offered(after(31))]).toEqual([
+    [['set-aside', null]],
+    [['set-aside', 'delete-aside']],
   ])
 })
 
@@ -215,7 +211,7 @@ test('titles and numbers go with the findings, and progress is told to the end',
     await verifyLibrary({
       fs: nodeFileSystem,
       folder: desk.folder,
-      clock: () => today,
+      clock: () => new Date(),
       onProgress: (done, total) => told.push([done, total]),
     }),
   )
@@ -241,14 +237,14 @@ test('a check that is cancelled says so, also in the middle of an original', asy
       return nodeFileSystem.open(path, flags)
     },
   }
-  const asked = { fs, folder: desk.folder, clock: () => today, deep: true, signal: stop.signal }
+  const asked = { fs, folder: desk.folder, clock: () => new Date(), deep: true, signal: stop.signal }
   expect(await verifyLibrary(asked)).toEqual({ ok: false, refusal: { kind: 'cancelled' } })
 })
 
 test('a library whose folder has gone is a refusal, not a list of missing files', async () => {
   const desk = await libraryWithCongress()
   await rm(desk.folder, { recursive: true })
-  const asked = { fs: nodeFileSystem, folder: desk.folder, clock: () => today }
+  const asked = { fs: nodeFileSystem, folder: desk.folder, clock: () => new Date() }
   expect(await verifyLibrary(asked)).toEqual({ ok: false, refusal: { kind: 'folder-gone', drive: '' } })
 })
 
