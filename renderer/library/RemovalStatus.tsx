@@ -3,6 +3,7 @@ import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { AskDialog } from '../articles/AskDialog.tsx'
+import { listInWords } from '../i18n/listInWords.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { Message } from '../ui/Message.tsx'
 import { useSaid } from '../ui/useSaid.ts'
@@ -12,10 +13,16 @@ import { trashInWords } from './trashInWords.ts'
 import type { Removal, TrashRemoval } from './trashRemoval.ts'
 import { placeOf, trashTitle } from './trashRow.ts'
 
-type Props = { readonly removal: TrashRemoval; readonly state: Removal; readonly onClosed: () => void }
+type Props = {
+  readonly removal: TrashRemoval
+  readonly state: Removal
+  /** The safe answer. */
+  readonly onStay: () => void
+  readonly onGone: () => void
+}
 
 /** The question before something is removed for ever, the work, and what came of it. */
-export function RemovalStatus({ removal, state, onClosed }: Props) {
+export function RemovalStatus({ removal, state, onStay, onGone }: Props) {
   const words = useWords()
   const language = useLanguage()
   useSaid(saidOf(state, words, language))
@@ -31,10 +38,10 @@ export function RemovalStatus({ removal, state, onClosed }: Props) {
           doIt={words('trash.remove')}
           stay={words('trash.stay')}
           loses
-          onDo={() => void removal.go().then(onClosed)}
+          onDo={() => void removal.go().then(onGone)}
           onStay={() => {
             removal.stay()
-            onClosed()
+            onStay()
           }}
         />
       )
@@ -72,7 +79,7 @@ function stayedSentence(done: Done, words: Words, language: Language): string | 
   const titles = done.items
     .filter(item => hasStayed(done, placeOf(item)))
     .map(item => words('trash.named', { title: trashTitle(item, words, language) }))
-  const what = new Intl.ListFormat(language).format(titles)
+  const what = listInWords(titles, language)
   return words('trash.stayed', { what, trouble: troubleSentence(words, first.trouble, 'step') })
 }
 

@@ -52,6 +52,18 @@ export function TrashScreen({ view, onView, scroll }: Props) {
     target?.focus({ preventScroll: true })
   }
 
+  /** Where the keyboard is once this row has gone. */
+  const after = (row: TrashRow): string | null => {
+    const here = rows.indexOf(row)
+    return (rows[here + 1] ?? rows[here - 1])?.id ?? null
+  }
+  const bringBack = async (row: TrashRow) => {
+    const next = after(row)
+    if (await restore(row.item)) onView({ activeId: next })
+    focusList()
+  }
+  const next = useRef<string | null>(null)
+
   const actions: readonly RowAction<TrashRow>[] = [
     {
       name: words('trash.restore'),
@@ -60,7 +72,7 @@ export function TrashScreen({ view, onView, scroll }: Props) {
       keyName: 'Enter',
       inRow: true,
       fits: ({ item }) => item.kind !== 'damaged-record',
-      run: ({ item }) => void restore(item).then(focusList),
+      run: row => void bringBack(row),
     },
     {
       name: words('trash.remove'),
@@ -68,7 +80,10 @@ export function TrashScreen({ view, onView, scroll }: Props) {
       key: 'Delete',
       keyName: 'Delete',
       removes: true,
-      run: ({ item }) => removal.ask([item]),
+      run: row => {
+        next.current = after(row)
+        removal.ask([row.item])
+      },
     },
   ]
   const list = listName({ ...freshView, text })
@@ -101,7 +116,15 @@ export function TrashScreen({ view, onView, scroll }: Props) {
       <div className={styles.messages}>
         {refusal && <Message tone="red">{refusal}</Message>}
         {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
-        <RemovalStatus removal={removal} state={state} onClosed={focusList} />
+        <RemovalStatus
+          removal={removal}
+          state={state}
+          onStay={focusList}
+          onGone={() => {
+            onView({ activeId: next.current })
+            focusList()
+          }}
+        />
       </div>
       {!data && !listed.isError && <ListSkeleton />}
       {empty && (

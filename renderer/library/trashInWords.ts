@@ -1,6 +1,7 @@
 import type { TrashItem } from '../../shared/contract/trash.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { listInWords } from '../i18n/listInWords.ts'
 import { placeOf, trashTitle } from './trashRow.ts'
 
 const photosOf = (item: TrashItem): number => {
@@ -29,5 +30,5 @@ export function trashInWords(items: readonly TrashItem[], words: Words, language
     photos > 0 && words('library.photos', { count: photos }),
     more.length > 0 && records > 0 && words('trash.records', { count: records }),
   ].filter(one => one !== false)
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(list)
+  return listInWords(list, language)
 }

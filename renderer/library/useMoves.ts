@@ -54,8 +54,12 @@ export function useMoves(focusList: () => void) {
   }
 
   async function toTrash(row: ArticleSummary): Promise<boolean> {
-    if (!(await moved(newsroom.articles.trash({ id: row.id, window: windowId }), titleOf(row)))) return false
-    trashed.current.push(row)
+    const call = newsroom.articles.trash({ id: row.id, window: windowId }).then(answer => {
+      // At once, and not when the list has been asked for again: Ctrl+Z may come before.
+      if (answer.ok) trashed.current.push(row)
+      return answer
+    })
+    if (!(await moved(call, titleOf(row)))) return false
     showToast({
       sentence: words('library.trashed', { title: titleOf(row) }),
       undo: { label: words('shell.undo'), run: () => void restore(row).then(focusList) },

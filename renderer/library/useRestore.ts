@@ -30,15 +30,16 @@ export function useRestore() {
     return answer.ok ? null : recordSentence(words, answer.refusal, title)
   }
 
-  async function restore(item: TrashItem): Promise<void> {
+  async function restore(item: TrashItem): Promise<boolean> {
     const title = trashTitle(item, words, language)
     const sentence = await refusalOf(item, title)
     setRefusal(sentence)
     const stale = [keys.articles, keys.directory, keys.trash]
     await Promise.all(stale.map(queryKey => queries.invalidateQueries({ queryKey })))
-    if (sentence !== null) return
+    if (sentence !== null) return false
     const restored = placeOf(item).place === 'articles' ? 'library.restored' : 'trash.recordRestored'
     showToast({ sentence: words(restored, { title }) })
+    return true
   }
 
   return { refusal, restore }

@@ -157,6 +157,19 @@ test('an article that a syncing program brought back is not overwritten, and the
   expect(await readdir(folder)).toEqual(['article.json'])
 })
 
+test('after a row has gone the keyboard is on the one below it', async () => {
+  openWindow(await officeWithTrash(), '#/kosz')
+  await seen(() => expect(names()).toHaveLength(4))
+  const selected = () => document.querySelector('[role="row"][aria-selected="true"]')?.textContent
+  await press('Zawartość kosza', 'ArrowDown')
+  await press('Zawartość kosza', 'Enter')
+  await seen(() => expect([names().length, selected()]).toEqual([3, expect.stringContaining('Forum')]))
+  await press('Zawartość kosza', 'Delete')
+  await click('Usuń na zawsze')
+  await seen(() => expect([names().length, selected()]).toEqual([2, expect.stringContaining('Robot')]))
+  expect(document.activeElement?.getAttribute('role')).toBe('grid')
+})
+
 test('the menu of a row has both, each with its key', async () => {
   openWindow(await officeWithTrash(), '#/kosz')
   await seen(() => expect(names()).toHaveLength(4))

@@ -11,6 +11,7 @@ test('another library makes stale all that came from the one before, not what be
     keys.articles,
     keys.directory,
     keys.trash,
+    keys.history,
     keys.organisation,
   ])
 })

@@ -66,7 +66,6 @@ export const library = {
   'library.row.open': 'Open',
   'library.row.duplicate': 'Duplicate',
   'library.row.toTrash': 'Move to trash',
-  'library.row.restore': 'Restore',
   'library.trashed': 'Moved to trash: “{{title}}”',
   'library.restored': 'Restored to the library: “{{title}}”',
   'library.duplicated': 'Duplicated: “{{title}}”',

@@ -71,7 +71,6 @@ export const library = {
   'library.row.open': 'Otwórz',
   'library.row.duplicate': 'Duplikuj',
   'library.row.toTrash': 'Do kosza',
-  'library.row.restore': 'Przywróć',
   'library.trashed': 'Przeniesiono do kosza: „{{title}}”',
   'library.restored': 'Przywrócono do biblioteki: „{{title}}”',
   'library.duplicated': 'Zduplikowano: „{{title}}”',
