@@ -15,7 +15,7 @@ const whole = [
   'tests/cli/**',
   'tests/photos/**',
   'tests/publishing/{publisher,killedExport,exportedPhotos,exportedZip,sameBytes}.test.ts',
-  'tests/{articleScreen,photosStrip,libraryScreen,settingsScreen,publishingWindow,directoryWindow,attachmentsWindow}/**/*.test.tsx',
+  'tests/{articleScreen,photosStrip,libraryScreen,settingsScreen,publishingWindow,directoryWindow,attachmentsWindow,historyWindow}/**/*.test.tsx',
 ]
 
 const tests = ['tests/**/*.test.ts', 'tests/**/*.test.tsx']

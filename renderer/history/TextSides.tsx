@@ -100,7 +100,7 @@ export function TextSides({ rows, language, left, right, onRestore, onCopy }: Pr
     const acts = (
       <>
         <Button size="xs" variant="subtle" onClick={() => onCopy(row.before)}>
-          {words('history.copy.block')}
+          {words(row.part.kind === 'block' ? 'history.copy.block' : 'history.copy.part')}
         </Button>
         {onRestore && (
           <Button size="xs" onClick={() => onRestore(row.part)}>

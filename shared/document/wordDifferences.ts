@@ -29,6 +29,21 @@ export const differInSigns = (one: string, other: string): boolean =>
 
 type Change = { del: string; ins: string; same: string }
 
+/** A space at both ends of a change stays outside it: what is marked begins and ends with a word. */
+function trimmed({ del, ins, same }: Change): Change[] {
+  const shared = /^(\s*)[\s\S]*?(\s*)$/u
+  const [, start = '', end = ''] = shared.exec(del) ?? []
+  const lead = start !== '' && ins.startsWith(start) && del !== start && ins !== start ? start : ''
+  const tail = end !== '' && ins.slice(lead.length).endsWith(end) && del.trim() !== '' && ins.trim() !== '' ? end : ''
+  const inner = (text: string) => text.slice(lead.length, text.length - tail.length)
+  const outside = (text: string): Change[] => (text === '' ? [] : [{ del: '', ins: '', same: text }])
+  return same === ''
+    ? [...outside(lead), { del: inner(del), ins: inner(ins), same: '' }, ...outside(tail)]
+    : [{ del, ins, same }]
+}
+
+const isChanged = ({ del, ins }: Change): boolean => (del !== '' || ins !== '') && !differInSigns(del, ins)
+
 /** What stands between two changes and is only a space belongs to both: words that all differ are one change, not stripes. */
 function joined(changes: readonly Change[]): Change[] {
   const kept: Change[] = []
@@ -36,13 +51,14 @@ function joined(changes: readonly Change[]): Change[] {
     const last = kept.at(-1)
     const before = kept.at(-2)
     const between = last && last.del === '' && last.ins === '' && /^\s+$/u.test(last.same) ? last.same : null
-    if (between !== null && before && isReplaced(before) && isReplaced(change)) {
+    const isOne = before && isChanged(before) && isChanged(change) && (isReplaced(before) || isReplaced(change))
+    if (between !== null && before && isOne) {
       kept.pop()
       kept.pop()
       kept.push({ del: before.del + between + change.del, ins: before.ins + between + change.ins, same: '' })
     } else kept.push(change)
   }
-  return kept
+  return kept.flatMap(trimmed)
 }
 
 const isReplaced = ({ del, ins }: Change): boolean => del !== '' && ins !== '' && !differInSigns(del, ins)

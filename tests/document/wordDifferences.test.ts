@@ -65,3 +65,9 @@ test('whatever was written, the pieces put together are both texts', () => {
     }),
   )
 })
+
+test('what is marked begins and ends with a word', () => {
+  expect(said('W dniach 18- 19 listopada', 'W dniach zupełnie inne słowa listopada')).toBe(
+    'W dniach [-18- 19-]{+zupełnie inne słowa+} listopada',
+  )
+})

@@ -1,5 +1,8 @@
 import { vi } from 'vitest'
 
+/** The real one: a page may be given its size more than once. */
+const warn = console.warn
+
 /**
  * What a page has and jsdom has not: a size, and the means to watch it. Lists draw only the rows in sight, so without
  * a size they would draw none.
@@ -31,7 +34,6 @@ export function givePageASize(): void {
     removeListener: () => undefined,
   }))
   // jsdom lays nothing out, so that Mantine sees no entry in a menu that has just opened, and says so at length.
-  const warn = console.warn
   vi.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
     if (!String(said[0]).includes('use-focus-trap')) warn(...said)
   })

@@ -190,6 +190,7 @@ export const history = {
   'history.undo': 'Undo',
 
   'history.copy.block': 'Copy paragraph',
+  'history.copy.part': 'Copy',
   'history.copy.all': 'Copy whole version',
   'history.copied.block': 'Paragraph copied',
   'history.copied.pl': 'The whole Polish version was copied from the history',

@@ -151,7 +151,7 @@ export const history = {
   'history.row.moved': 'przeniesiony',
   'history.row.added': 'dodany później',
   'history.row.removed': 'usunięty',
-  'history.row.empty': 'pusty',
+  'history.row.empty': 'puste',
   'history.photo.changed': 'zmienione',
   'history.photo.moved': 'przeniesione',
   'history.photo.added': 'dodane później',
@@ -210,6 +210,7 @@ export const history = {
   'history.undo': 'Cofnij',
 
   'history.copy.block': 'Kopiuj akapit',
+  'history.copy.part': 'Kopiuj',
   'history.copy.all': 'Kopiuj całą wersję',
   'history.copied.block': 'Skopiowano akapit',
   'history.copied.pl': 'Skopiowano całą wersję polską z historii',
