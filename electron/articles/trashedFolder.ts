@@ -1,5 +1,5 @@
 import type { PurgeVerdict, TrashedNote } from '../../shared/library/trashed.ts'
-import { trashedNote } from '../../shared/library/trashed.ts'
+import { noteAfter, trashedNote } from '../../shared/library/trashed.ts'
 import { done, refused } from '../../shared/result.ts'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
@@ -25,25 +25,15 @@ export async function readTrashedNote(fs: FileSystem, folder: string): Promise<T
 export async function carryOut(
   fs: FileSystem,
   folder: string,
-  { expiredSince: _, ...note }: TrashedNote,
+  note: TrashedNote,
   verdict: PurgeVerdict,
   now: Date,
 ): Promise<void> {
-  switch (verdict) {
-    case 'keep':
-      return
-    case 'mark':
-    case 'unmark': {
-      const file = trashedFile(folder)
-      const read = await readStored(fs, file, format)
-      if (!read.ok && read.refusal.kind === 'damaged') await setAside(fs, file)
-      else if (!read.ok && read.refusal.kind !== 'missing') return
-      const mark = verdict === 'mark' ? { expiredSince: now.toISOString() } : {}
-      return durableWrite(fs, file, JSON.stringify({ ...note, ...mark }))
-    }
-    case 'remove':
-      return removeWhole(fs, folder)
-    default:
-      verdict satisfies never
-  }
+  if (verdict === 'keep') return
+  if (verdict === 'remove') return removeWhole(fs, folder)
+  const file = trashedFile(folder)
+  const read = await readStored(fs, file, format)
+  if (!read.ok && read.refusal.kind === 'damaged') await setAside(fs, file)
+  else if (!read.ok && read.refusal.kind !== 'missing') return
+  await durableWrite(fs, file, JSON.stringify(noteAfter(note, verdict, now)))
 }

@@ -1,6 +1,6 @@
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
-import type { PurgeVerdict, TrashedNote } from '../../shared/library/trashed.ts'
+import { noteAfter, type PurgeVerdict, type TrashedNote } from '../../shared/library/trashed.ts'
 import type { Result } from '../../shared/result.ts'
 import type { inTurn } from '../storage/inTurn.ts'
 import { onDisk } from '../storage/onDisk.ts'
@@ -35,20 +35,11 @@ export function recordsInTrash({
   async function carryOut(id: string, judge: (note: TrashedNote) => PurgeVerdict): Promise<void> {
     const read = await trash.read(id)
     if (!read.ok) return
-    const { expiredSince: _, ...unmarked } = read.value
     const verdict = judge(read.value)
-    switch (verdict) {
-      case 'keep':
-        return
-      case 'mark':
-        return trash.write({ ...unmarked, expiredSince: trash.now().toISOString() })
-      case 'unmark':
-        return trash.write(unmarked)
-      case 'remove':
-        return trash.remove(id)
-      default:
-        verdict satisfies never
-    }
+    if (verdict === 'keep') return
+    if (verdict === 'remove') return trash.remove(id)
+    const { expiredSince: _, ...unmarked } = read.value
+    await trash.write({ ...unmarked, ...noteAfter(read.value, verdict, trash.now()) })
   }
 
   return {

@@ -83,7 +83,9 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
   const swept = index.checked
     .then(() => sweepLibrary(fs, folder, files, closing.signal))
     .then(rescue.sweep)
-    .then(() => purgeTrash({ articles, directory, now: clock(), signal: closing.signal }))
+    .then(() =>
+      purgeTrash({ articles, directory, now: clock(), libraryMade: library.data().createdAt, signal: closing.signal }),
+    )
   return {
     id: library.data().id,
     label,

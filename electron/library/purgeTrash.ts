@@ -11,14 +11,17 @@ export async function purgeTrash({
   articles,
   directory,
   now,
+  libraryMade,
   signal,
 }: {
   readonly articles: Pick<ArticleStore, 'inTrash'>
   readonly directory: Pick<DirectoryStore, 'inTrash'>
   readonly now: Date
+  /** When the library was made, ISO 8601. */
+  readonly libraryMade: string
   readonly signal: AbortSignal
 }): Promise<void> {
-  const judge = (note: TrashedNote) => purgeVerdict(note, now)
+  const judge = (note: TrashedNote) => purgeVerdict(note, now, libraryMade)
   for (const { inTrash } of [articles, directory]) {
     const listed = await inTrash.list().catch(error => {
       if (systemCode(error) === '') throw error

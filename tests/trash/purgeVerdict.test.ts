@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import { type PurgeVerdict, purgeVerdict, type TrashedNote } from '../../shared/library/trashed.ts'
+import { noteAfter, type PurgeVerdict, purgeVerdict, type TrashedNote } from '../../shared/library/trashed.ts'
 
 const trashedAt = '2026-11-24T09:00:00.000Z'
 
-/** What each opening decides, one after another, with the mark that the one before left. */
-function openings(...times: readonly string[]): readonly PurgeVerdict[] {
-  let note: TrashedNote = { trashedAt }
+const libraryMade = '2026-01-05T08:00:00.000Z'
+
+/** What each opening decides, one after another, with the note that the one before left. */
+function openings(first: string, ...times: readonly string[]): readonly PurgeVerdict[] {
+  let note: TrashedNote = { trashedAt: first }
   return times.map(time => {
-    const verdict = purgeVerdict(note, new Date(time))
-    if (verdict === 'mark') note = { trashedAt, expiredSince: time }
-    if (verdict === 'unmark') note = { trashedAt }
+    const now = new Date(time)
+    const verdict = purgeVerdict(note, now, libraryMade)
+    if (verdict !== 'remove') note = noteAfter(note, verdict, now)
     return verdict
   })
 }
@@ -49,5 +51,17 @@ test.each<[string, readonly string[], readonly PurgeVerdict[]]>([
   ],
   ['a clock of before it was thrown away', ['1970-01-01T00:00:00.000Z'], ['keep']],
 ])('%s', (_, times, verdicts) => {
-  expect(openings(...times)).toEqual(verdicts)
+  expect(openings(trashedAt, ...times)).toEqual(verdicts)
+})
+
+test('what a clock dated that had lost the time begins its time anew, and is not removed a day later', () => {
+  expect(
+    openings(
+      '1970-01-01T00:10:00.000Z',
+      '2026-11-25T08:00:00.000Z',
+      '2026-11-26T09:00:00.000Z',
+      '2027-02-26T08:00:00.000Z',
+      '2027-02-28T08:00:00.000Z',
+    ),
+  ).toEqual(['redate', 'keep', 'mark', 'remove'])
 })

@@ -46,6 +46,14 @@ test('a clock that jumped to 2099 for one opening deletes nothing and is forgott
   ])
 })
 
+test('what a clock of 1970 put away is dated anew on the disk', async () => {
+  const desk = await withTrash()
+  const note = join(desk.trash, desk.article, 'trashed.json')
+  await writeFile(note, '{"trashedAt":"1970-01-01T00:10:00.000Z"}')
+  await desk.opened('2026-11-25T08:00:00.000Z')
+  await seen(async () => expect(await json(note)).toEqual({ trashedAt: '2026-11-25T08:00:00.000Z' }))
+})
+
 test('what is restored and put away again begins its time anew', async () => {
   const desk = await withTrash()
   const library = await desk.opened('2027-02-24T08:00:00.000Z')
@@ -60,7 +68,7 @@ test.each([
   ['unreadable', '{"trashedAt":"wczo'],
 ])('an article whose note is %s counts from the time of its folder', async (_, note) => {
   const desk = await trashDesk()
-  const library = await desk.opened('2026-11-24T09:00:00.000Z')
+  const library = await desk.opened('2026-01-05T08:00:00.000Z')
   const id = await putAway(library, 'Kongres Morski')
   await desk.closed()
   const folder = join(desk.trash, id)
