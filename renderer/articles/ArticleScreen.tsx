@@ -1,15 +1,18 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
+import { later } from '../ui/later.ts'
 import { useReach } from '../ui/reach.ts'
 import { useLibraryAccess } from '../ui/useLibraryAccess.ts'
 import { useLive } from '../ui/useLive.ts'
 import { articleDesk } from './articleDesk.ts'
-import type { ArticleSession } from './articleSession.ts'
+import type { ArticleSession, NotOpened } from './articleSession.ts'
 import { ClosedArticle } from './ClosedArticle.tsx'
 import { OpenArticleScreen } from './OpenArticleScreen.tsx'
 import { OpeningArticle } from './OpeningArticle.tsx'
 import { ReadArticleScreen } from './ReadArticleScreen.tsx'
 import { useOpenedAgain } from './useOpenedAgain.ts'
+
+const DamagedArticle = later(() => import('./DamagedArticle.tsx').then(one => one.DamagedArticle))
 
 type Props = {
   readonly id: string
@@ -47,14 +50,7 @@ function Session({ session, message, onLeave }: SessionProps) {
     case 'opening':
       return <OpeningArticle />
     case 'not-opened':
-      return (
-        <ClosedArticle
-          refusal={state.refusal}
-          onLeave={onLeave}
-          onRetry={() => void session.open()}
-          onCopy={() => void session.openCopy()}
-        />
-      )
+      return <NotOpenedScreen session={session} refusal={state.refusal} onLeave={onLeave} />
     case 'open':
       // What waits in memory stays under the hand that wrote it.
       if (access.kind === 'read' && !state.article.isBusy())
@@ -80,4 +76,19 @@ function Session({ session, message, onLeave }: SessionProps) {
     default:
       return state satisfies never
   }
+}
+
+type NotOpenedProps = Pick<Props, 'onLeave'> & { readonly session: ArticleSession; readonly refusal: NotOpened }
+
+function NotOpenedScreen({ session, refusal, onLeave }: NotOpenedProps) {
+  const copy = (snapshot: string | null) => void session.openCopy(snapshot)
+  const closed = (
+    <ClosedArticle refusal={refusal} onLeave={onLeave} onRetry={() => void session.open()} onCopy={() => copy(null)} />
+  )
+  if (refusal.kind !== 'damaged') return closed
+  return (
+    <Suspense fallback={<OpeningArticle />}>
+      <DamagedArticle id={session.id} title={refusal.title} onLeave={onLeave} onCopy={copy} otherwise={closed} />
+    </Suspense>
+  )
 }

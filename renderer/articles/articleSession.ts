@@ -69,8 +69,9 @@ export function articleSession({ articles, id, window, lost, ...parts }: Session
     id,
     state: { get: state.get, subscribe: state.subscribe },
     open: () => begin(() => articles.open({ id, window })),
-    /** Puts the last good copy in the place of a file that cannot be read. */
-    openCopy: () => begin(() => articles.openCopy({ id, window })),
+    /** Puts a snapshot, or for null the last good copy, in the place of a file that cannot be read. */
+    openCopy: (snapshot: string | null) =>
+      begin(() => articles.openCopy({ id, window, ...(snapshot !== null && { snapshot }) })),
     /** Shows what somebody else has saved since, in a library that is only read. */
     async lookAgain(): Promise<void> {
       const shown = present()

@@ -3,7 +3,6 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconCopy, IconFileImport, IconPencil, IconTrash } from '@tabler/icons-react'
 import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { Template } from '../../shared/articles/templateNames.ts'
-import type { ArticleProblem } from '../../shared/contract/articles.ts'
 import type { ArticleSummary } from '../../shared/library/articleSummary.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -46,7 +45,7 @@ const pause = 120
 export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
   const words = useWords()
   const language = useLanguage()
-  const { newsroom, windowId } = useReach()
+  const { newsroom } = useReach()
   const mayWrite = useMayWrite()
   const [text] = useDebouncedValue(view.text, pause)
   const listed = useListed('library', { ...view, text })
@@ -64,10 +63,6 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
   const create = async (template: Template) => {
     const made = await moves.move(newsroom.articles.create({ template }), words('library.new'))
     if (made) onOpen(made.id)
-  }
-  const openCopy = async (problem: ArticleProblem) => {
-    const opened = await moves.move(newsroom.articles.openCopy({ id: problem.id, window: windowId }), problem.title)
-    if (opened) onOpen(problem.id)
   }
   useOnceShown(() => view.activeId !== null && focusList())
   useMenu({ 'new-article': () => mayWrite && void create('blank') })
@@ -146,7 +141,7 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
         {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
         {imports.state.kind === 'refused' && <Message tone="red">{imports.state.sentence}</Message>}
         {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
-        {data && <Problems problems={data.problems} onOpenCopy={mayWrite ? openCopy : null} />}
+        {data && <Problems problems={data.problems} onLook={mayWrite ? onOpen : null} />}
       </div>
       {!data && !listed.isError && <ListSkeleton />}
       {empty && mayWrite && <EmptyLibrary onCreate={create} onFile={imports.choose} />}

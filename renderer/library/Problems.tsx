@@ -11,11 +11,11 @@ const few = 2
 type Props = {
   readonly problems: readonly ArticleProblem[]
   /** Null in a library that is only read: a copy is put in the place of the damaged file. */
-  readonly onOpenCopy: ((problem: ArticleProblem) => void) | null
+  readonly onLook: ((id: string) => void) | null
 }
 
-/** Articles that cannot be opened as they are: each by name, with its copy where there is one. */
-export function Problems({ problems, onOpenCopy }: Props) {
+/** Articles that cannot be opened as they are: each by name, with the way to what is left of it. */
+export function Problems({ problems, onLook }: Props) {
   const words = useWords()
   const when = useMoment()
   const [all, setAll] = useState(false)
@@ -27,11 +27,10 @@ export function Problems({ problems, onOpenCopy }: Props) {
           key={problem.id}
           tone="ochre"
           actions={
-            onOpenCopy &&
-            problem.kind === 'damaged' &&
-            problem.copyFrom !== null && (
-              <Button size="xs" onClick={() => onOpenCopy(problem)}>
-                {words('library.openCopy')}
+            onLook &&
+            problem.kind === 'damaged' && (
+              <Button size="xs" onClick={() => onLook(problem.id)}>
+                {words(problem.copyFrom === null ? 'library.look' : 'library.compareCopy')}
               </Button>
             )
           }

@@ -7,5 +7,5 @@ export function problemSentence(words: Words, problem: ArticleProblem, when: (co
   if (problem.kind === 'newer') return words('library.newer', { title })
   return problem.copyFrom
     ? words('library.damaged', { title, when: when(problem.copyFrom) })
-    : words('library.damagedNoCopy', { title })
+    : words('library.damagedLook', { title })
 }

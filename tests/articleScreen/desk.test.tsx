@@ -131,7 +131,7 @@ test('an article open in another window says so, and opens when it is closed the
   await textOf('pl')
 })
 
-test('a damaged article offers its good copy and opens it', async () => {
+test('a damaged article offers its newest readable state and opens it', async () => {
   const { office, id } = await officeWithArticle()
   const window = 'okno-Jana-0002'
   const opened = await office.newsroom.articles.open({ id, window })
@@ -141,10 +141,11 @@ test('a damaged article offers its good copy and opens it', async () => {
   await office.newsroom.articles.close({ id, window })
   await writeFile(join(office.home, 'Biblioteka', 'articles', id, 'article.json'), '{"shape":1,"minRea')
   openArticleWindow(office, id)
-  await says('Nie da się odczytać pliku tego artykułu')
-  await says('Jest dobra kopia, zapisana o')
-  await click('Otwórz kopię')
+  await says('Pliku tego artykułu nie da się odczytać w całości')
+  await says('Z tego pliku nie da się odczytać żadnych słów.')
+  await click('Otwórz tę kopię')
   await textOf('pl')
+  expect((await onDisk(office, id)).details.byline).toBe('Jan Kos')
 })
 
 test('leaving saves first, so that the last letter is on the disk before the library shows', async () => {

@@ -131,7 +131,7 @@ test('what is in the trash can be restored from there', async () => {
   await says('Kosz jest pusty')
 })
 
-test('a damaged article is named with its copy, which opens; the others are listed as ever', async () => {
+test('a damaged article is named with its copy, and leads to what is left of it; the others are listed as ever', async () => {
   const office = await freshNewsroom()
   const id = await written(office.newsroom, 'Kongres Nowego Przemysłu', '2026-11-18')
   await written(office.newsroom, 'Odlewnia Narew: pięćdziesiąt lat', '2025-10-29')
@@ -140,7 +140,7 @@ test('a damaged article is named with its copy, which opens; the others are list
   openWindow(await newsroomIn(office.home))
   await says('plik jest uszkodzony. Zachowała się kopia')
   expect(titles()).toEqual(['Odlewnia Narew: pięćdziesiąt lat'])
-  await click('Otwórz kopię')
+  await click('Porównaj i otwórz')
   await control(`Artykuł ${id}`)
 })
 

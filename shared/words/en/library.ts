@@ -88,9 +88,12 @@ export const library = {
     '“{{title}}”: the file is damaged. A copy remains ({{when}}). Open it, the damaged file stays beside it.',
   'library.damagedNoCopy':
     '“{{title}}”: the file is damaged and there is no copy. Nothing was changed. Restore this file from a backup of the library.',
+  'library.damagedLook':
+    '“{{title}}”: the file is damaged and there is no good copy. Nothing was changed. See what can be read.',
   'library.newer':
     '“{{title}}” was saved by a newer Kronika. Nothing in it was changed. Update Kronika on this computer.',
-  'library.openCopy': 'Open the copy',
+  'library.compareCopy': 'Compare and open',
+  'library.look': 'See what is left',
   'library.allProblems': 'Show all: {{number}}',
 
   'library.language': 'What language is “{{file}}” in?',

@@ -12,4 +12,20 @@ export const recovery = {
   'recovery.keptChanges':
     'Changes were recovered from the copy on this computer, but the article has changed since. They are in History.',
   'recovery.close': 'Close',
+
+  'recovery.damaged.choose':
+    'The file of this article cannot be read in full and stays on the disk untouched. Choose the copy to open. Underlined words are on one side only.',
+  'recovery.damaged.noCopy':
+    'The file of this article cannot be read in full, and there is no copy. It stays on the disk untouched. Copy the text that was read into a new article.',
+  'recovery.sides': 'The damaged file and the copy side by side',
+  'recovery.salvaged': 'Damaged file (what could be read)',
+  'recovery.nothingRead': 'No words can be read from this file.',
+  'recovery.goodCopy': 'Good copy, {{when}}',
+  'recovery.snapshot': 'Version from History, {{when}}',
+  'recovery.choose': 'Copy: {{name}}. Choose another',
+  'recovery.noCandidate': 'No copy',
+  'recovery.noCandidateWhat': 'There is no good copy and no version in History that can be read.',
+  'recovery.open': 'Open this copy',
+  'recovery.copy': 'Copy the text that was read',
+  'recovery.copied': 'What could be read was copied',
 } as const

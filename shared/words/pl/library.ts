@@ -96,9 +96,12 @@ export const library = {
     '„{{title}}”: plik jest uszkodzony. Zachowała się kopia ({{when}}). Otwórz ją, uszkodzony plik zostanie obok.',
   'library.damagedNoCopy':
     '„{{title}}”: plik jest uszkodzony, a kopii nie ma. Niczego nie zmieniono. Przywróć ten plik z kopii zapasowej biblioteki.',
+  'library.damagedLook':
+    '„{{title}}”: plik jest uszkodzony, a dobrej kopii nie ma. Niczego nie zmieniono. Zobacz, co da się odczytać.',
   'library.newer':
     '„{{title}}” zapisała nowsza Kronika. Nic w nim nie zmieniono. Zaktualizuj Kronikę na tym komputerze.',
-  'library.openCopy': 'Otwórz kopię',
+  'library.compareCopy': 'Porównaj i otwórz',
+  'library.look': 'Zobacz, co ocalało',
   'library.allProblems': 'Pokaż wszystkie: {{number}}',
 
   'library.language': 'W jakim języku jest „{{file}}”?',

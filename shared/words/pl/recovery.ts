@@ -18,4 +18,20 @@ export const recovery = {
   'recovery.keptChanges':
     'Odzyskano zmiany z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
   'recovery.close': 'Zamknij',
+
+  'recovery.damaged.choose':
+    'Pliku tego artykułu nie da się odczytać w całości, zostaje na dysku nietknięty. Wybierz kopię, którą otworzyć. Podkreślone słowa są tylko po jednej stronie.',
+  'recovery.damaged.noCopy':
+    'Pliku tego artykułu nie da się odczytać w całości, a kopii nie ma. Zostaje na dysku nietknięty. Skopiuj odczytany tekst do nowego artykułu.',
+  'recovery.sides': 'Uszkodzony plik i kopia obok siebie',
+  'recovery.salvaged': 'Uszkodzony plik (odczytane fragmenty)',
+  'recovery.nothingRead': 'Z tego pliku nie da się odczytać żadnych słów.',
+  'recovery.goodCopy': 'Dobra kopia, {{when}}',
+  'recovery.snapshot': 'Wersja z Historii, {{when}}',
+  'recovery.choose': 'Kopia: {{name}}. Wybierz inną',
+  'recovery.noCandidate': 'Brak kopii',
+  'recovery.noCandidateWhat': 'Nie ma dobrej kopii ani wersji w Historii, które da się odczytać.',
+  'recovery.open': 'Otwórz tę kopię',
+  'recovery.copy': 'Kopiuj odczytany tekst',
+  'recovery.copied': 'Skopiowano to, co udało się odczytać',
 } as const
