@@ -29,7 +29,7 @@ export function FindingLine({ row, outcomes, onMend }: Props) {
   const mended = left.length === 0
   const harm = !isHarmless(first)
   const sentence = rowSentence(words, language, row)
-  const hint = findingHint(words, first)
+  const hint = row.findings.length === 1 ? findingHint(words, first) : null
   const verb = first.mend && words(`verify.mend.${first.mend}`)
   const end = useFocusOnEnd(mended)
   const Shape = mended ? IconCircleCheck : harm ? IconAlertCircle : IconInfoCircle
@@ -83,8 +83,10 @@ function useFocusOnEnd(mended: boolean) {
   return end
 }
 
-/** The file as it is named in the folder of its article, which stands in the heading. */
-const fileOf = (finding: LibraryFinding): string => {
+/** The file, or the folder of several, as it is named in the folder of its article, which stands in the heading. */
+function fileOf(finding: LibraryFinding): string {
+  if (finding.kind === 'photo-unused') return 'photos'
+  if (finding.kind === 'attachment-unused') return 'attachments'
   const folder = folderOfFinding(finding)
   return folder === null ? finding.file : finding.file.slice(folder.length + 1)
 }

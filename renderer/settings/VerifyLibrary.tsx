@@ -23,7 +23,7 @@ export function VerifyLibrary() {
   const [deep, setDeep] = useState(false)
   const [run] = useState(() =>
     verifyRun({
-      verify: (asked, signal) => attempt(newsroom.library.verify(asked, { signal })),
+      verify: (asked, signal) => newsroom.library.verify(asked, { signal }),
       mend: finding => attempt(newsroom.library.mend({ finding })),
       events,
       newJob: () => crypto.randomUUID(),

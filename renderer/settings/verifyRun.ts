@@ -47,6 +47,17 @@ export function verifyRun({ verify, mend, events, newJob }: VerifyParts) {
     state.set({ ...now, outcomes })
   }
 
+  async function verified(asked: { job: string; deep: boolean }, signal: AbortSignal): Promise<VerifyState> {
+    try {
+      const answer = await verify(asked, signal)
+      if (answer.ok && !signal.aborted) return { kind: 'done', report: answer.value, outcomes: new Map() }
+      return { kind: 'refused', refusal: answer.ok ? { kind: 'cancelled' } : answer.refusal }
+    } catch (error) {
+      if (!signal.aborted) console.error('the library was not verified', error)
+      return { kind: 'refused', refusal: { kind: signal.aborted ? 'cancelled' : 'unreachable' } }
+    }
+  }
+
   return {
     state: { get: state.get, subscribe: state.subscribe },
 
@@ -60,12 +71,9 @@ export function verifyRun({ verify, mend, events, newJob }: VerifyParts) {
         if (event.kind === 'progress' && event.job === job && !stop.signal.aborted)
           state.set({ kind: 'working', done: event.done, total: event.total })
       })
-      const answer = await verify({ job, deep }, stop.signal)
+      state.set(await verified({ job, deep }, stop.signal))
       stopListening()
       running = null
-      if (stop.signal.aborted) state.set({ kind: 'refused', refusal: { kind: 'cancelled' } })
-      else if (answer.ok) state.set({ kind: 'done', report: answer.value, outcomes: new Map() })
-      else state.set({ kind: 'refused', refusal: answer.refusal })
     },
 
     cancel: (): void => running?.abort(),

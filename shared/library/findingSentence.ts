@@ -22,6 +22,8 @@ export function findingHint(words: Words, finding: LibraryFinding): string | nul
     case 'attachment-cut':
     case 'attachment-altered':
       return words('verify.hint.original')
+    case 'set-aside':
+      return words('verify.hint.aside')
     case 'logo-missing':
       return words('verify.hint.logo')
     case 'mention-unknown':

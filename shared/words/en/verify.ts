@@ -98,6 +98,7 @@ export const verify = {
 
   'verify.hint.damaged': 'There is neither a good copy nor an earlier version. The file stays as it is.',
   'verify.hint.original': 'No other article has it. Add it again and it will be back in its place.',
+  'verify.hint.aside': 'After 30 days it can be deleted.',
   'verify.hint.logo': 'Choose it again in the settings of the organisation.',
   'verify.hint.mention': 'Mark this place again, or take the mark off.',
   'verify.hint.conflict': 'Open the article, and the copy will be in its history.',

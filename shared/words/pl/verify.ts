@@ -101,6 +101,7 @@ export const verify = {
 
   'verify.hint.damaged': 'Nie ma dobrej kopii ani wersji z historii. Plik zostaje, jak jest.',
   'verify.hint.original': 'W innych artykułach go nie ma. Dodaj go jeszcze raz, a wróci na swoje miejsce.',
+  'verify.hint.aside': 'Po 30 dniach będzie można go usunąć.',
   'verify.hint.logo': 'Wybierz je jeszcze raz w ustawieniach organizacji.',
   'verify.hint.mention': 'Oznacz to miejsce jeszcze raz albo zdejmij oznaczenie.',
   'verify.hint.conflict': 'Otwórz artykuł, a kopia trafi do jego historii.',
