@@ -23,6 +23,7 @@ function fileMenu({ words, state, recent }: MenuFacts, onMac: boolean): MenuItem
       },
       item(words('menu.library'), 'library', state.place !== 'library'),
       separator,
+      item(words('menu.nameVersion'), 'name-version', inArticle, 'CmdOrCtrl+S'),
       item(words('menu.export'), 'export', inArticle),
       separator,
       ...(onMac ? [closeItem] : [settingsItem({ words, state }), separator, quitItem({ words })]),

@@ -30,7 +30,7 @@ import { UnsavedMessage } from './UnsavedMessage.tsx'
 import { useArticleKeys } from './useArticleKeys.ts'
 import { useCaretBack } from './useCaretBack.ts'
 import { useFirstFocus } from './useFirstFocus.ts'
-import { useNameKey } from './useNameKey.ts'
+import { dialogIsOpen, useNameKey } from './useNameKey.ts'
 
 const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
 const CompareOfArticle = later(() => import('./CompareOfArticle.tsx').then(one => one.CompareOfArticle))
@@ -109,6 +109,7 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
     setComparedLast(snapshot)
   }
   const name = async (entry: SnapshotEntry | null) => {
+    if (dialogIsOpen()) return
     if (entry) setNaming({ kind: 'entry', entry })
     else setNaming({ kind: 'now', saved: (await onFlush())?.kind === 'saved' })
   }
@@ -183,6 +184,7 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
       <ShellOfArticle
         article={article}
         onExport={() => setAsked({ kind: 'export' })}
+        onName={() => void name(null)}
         onPreview={() => look(focused)}
         onShown={showHere}
       />

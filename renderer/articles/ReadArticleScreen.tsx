@@ -10,6 +10,8 @@ import { ReadingHeader } from './ReadingHeader.tsx'
 import type { SaveState } from './saveState.ts'
 
 const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
+const CompareOfArticle = later(() => import('./CompareOfArticle.tsx').then(one => one.CompareOfArticle))
+const ReadingHistory = later(() => import('./ReadingHistory.tsx').then(one => one.ReadingHistory))
 const ExportOfArticle = later(() => import('./ExportOfArticle.tsx').then(one => one.ExportOfArticle))
 
 /** Milliseconds. */
@@ -29,6 +31,13 @@ type Props = {
 export function ReadArticleScreen({ article, access, message, onFlush, onLookAgain, onLeave }: Props) {
   const [language, setLanguage] = useState<Language>(() => article.focused.get())
   const [exporting, setExporting] = useState(false)
+  const [history, setHistory] = useState(false)
+  const [compared, setCompared] = useState<string | null>(null)
+  const [comparedLast, setComparedLast] = useState<string | null>(null)
+  const compare = (snapshot: string) => {
+    setCompared(snapshot)
+    setComparedLast(snapshot)
+  }
   useTellShell({
     place: 'article',
     article: { id: article.id, title: titleShown(article).slice(0, 200) },
@@ -46,17 +55,47 @@ export function ReadArticleScreen({ article, access, message, onFlush, onLookAga
   useEvery(lookAgainAfter, () => !exporting && void onLookAgain())
   return (
     <div className={styles.screen}>
-      <ReadingHeader article={article} access={access} onBack={onLeave} onExport={() => setExporting(true)} />
+      <ReadingHeader
+        article={article}
+        access={access}
+        onBack={onLeave}
+        onExport={() => setExporting(true)}
+        history={history}
+        onHistory={() => {
+          setHistory(compared !== null || !history)
+          setCompared(null)
+        }}
+      />
       <div className={styles.reading}>
         <div className={styles.readingBar}>{message}</div>
         <Suspense fallback={null}>
-          <PreviewOfArticle
-            article={article}
-            language={language}
-            onLanguage={setLanguage}
-            onBack={onLeave}
-            onWrite={null}
-          />
+          {compared === null ? (
+            <div className={styles.readingBeside}>
+              <PreviewOfArticle
+                article={article}
+                language={language}
+                onLanguage={setLanguage}
+                onBack={onLeave}
+                onWrite={null}
+              />
+              {history && (
+                <ReadingHistory
+                  article={article}
+                  compared={comparedLast}
+                  onCompare={compare}
+                  onClose={() => setHistory(false)}
+                />
+              )}
+            </div>
+          ) : (
+            <CompareOfArticle
+              article={article}
+              snapshot={compared}
+              onSnapshot={compare}
+              readOnly
+              onBack={() => setCompared(null)}
+            />
+          )}
         </Suspense>
       </div>
       {exporting && (

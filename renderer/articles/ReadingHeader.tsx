@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowLeft, IconLock } from '@tabler/icons-react'
+import { IconArrowLeft, IconHistory, IconLock } from '@tabler/icons-react'
 import type { ReadAccess } from '../../shared/contract/library.ts'
 import { readingSentence } from '../i18n/readingSentence.ts'
 import { useMoment } from '../i18n/useMoment.ts'
@@ -14,10 +14,12 @@ type Props = {
   readonly access: ReadAccess
   readonly onBack: () => void
   readonly onExport: () => void
+  readonly history: boolean
+  readonly onHistory: () => void
 }
 
 /** The header of an article that is only read: who writes instead of whether it is saved, and its state, which stands. */
-export function ReadingHeader({ article, access, onBack, onExport }: Props) {
+export function ReadingHeader({ article, access, onBack, onExport, history, onHistory }: Props) {
   const words = useWords()
   const when = useMoment()
   return (
@@ -32,6 +34,13 @@ export function ReadingHeader({ article, access, onBack, onExport }: Props) {
       </span>
       <span className={styles.grow} />
       <StateMark state={article.details.get().details.state} />
+      <Button
+        leftSection={<IconHistory size={16} stroke={1.6} aria-hidden />}
+        aria-pressed={history}
+        onClick={onHistory}
+      >
+        {words('history.title')}
+      </Button>
       <Button variant="filled" onClick={onExport}>
         {words('publishing.export')}
       </Button>

@@ -8,12 +8,13 @@ import { useAfterPause } from './useAfterPause.ts'
 type Props = {
   readonly article: OpenArticle
   readonly onExport: () => void
+  readonly onName: () => void
   readonly onPreview: () => void
   readonly onShown: (shown: Shown) => void
 }
 
 /** Keeps the shell around the window told of the article on the desk, and does what its menu asks. Draws nothing. */
-export function ShellOfArticle({ article, onExport, onPreview, onShown }: Props) {
+export function ShellOfArticle({ article, onExport, onName, onPreview, onShown }: Props) {
   const { id, texts, anyEdit, undo, saving, adding } = article
   const readTitle = useCallback(() => {
     const [pl = '', en = ''] = [texts.pl, texts.en].map(({ editor }) => editor.state.doc.firstChild?.textContent.trim())
@@ -34,6 +35,7 @@ export function ShellOfArticle({ article, onExport, onPreview, onShown }: Props)
   useMenu({
     undo: undo.undo,
     redo: undo.redo,
+    'name-version': onName,
     export: onExport,
     preview: onPreview,
     'show-pl': () => onShown('pl'),

@@ -4,6 +4,7 @@ import { articleId } from '../articles/articleShape.ts'
 /** What the menu of the system asks the window to do. */
 export type MenuCommand =
   | 'new-article'
+  | 'name-version'
   | 'export'
   | 'preview'
   | 'show-pl'

@@ -41,7 +41,7 @@ test('the menu offers what can be done where the window is, and the articles ope
     entries(menus.at(-1) ?? []).flatMap(({ id, label }) => (id?.startsWith('recent-') ? [label] : [])),
   ]).toEqual([
     ['new-article', 'settings'],
-    ['recent', 'library', 'export', 'settings', 'undo', 'show-pl', 'show-en', 'show-both', 'preview'],
+    ['recent', 'library', 'name-version', 'export', 'settings', 'undo', 'show-pl', 'show-en', 'show-both', 'preview'],
     ['Targi && kongres', 'Bez tytułu'],
   ])
 })

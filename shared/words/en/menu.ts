@@ -27,6 +27,7 @@ export const menu = {
   'menu.recent': 'Recent articles',
   'menu.untitled': 'Untitled',
   'menu.library': 'Library',
+  'menu.nameVersion': 'Name this version…',
   'menu.export': 'Export…',
   'menu.settings': 'Settings',
   'menu.showPl': 'Polish only',

@@ -28,6 +28,7 @@ export const menu = {
   'menu.recent': 'Ostatnie artykuły',
   'menu.untitled': 'Bez tytułu',
   'menu.library': 'Biblioteka',
+  'menu.nameVersion': 'Nazwij wersję…',
   'menu.export': 'Eksportuj…',
   'menu.settings': 'Ustawienia',
   'menu.showPl': 'Tylko wersja polska',
