@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { clockTime, dayInParts, localDay, momentInWords, recency, shortDay } from '../../renderer/i18n/moments.ts'
+import { saveSentence } from '../../renderer/articles/saveSentence.ts'
+import {
+  clockTime,
+  dayInParts,
+  localDay,
+  minuteInWords,
+  momentInWords,
+  recency,
+  shortDay,
+} from '../../renderer/i18n/moments.ts'
 import { wordsIn } from '../../shared/words/words.ts'
 
 const now = new Date(2026, 10, 18, 15, 0)
@@ -57,4 +66,29 @@ test('the day of an event stays that day, and its year shows only when it is ano
 
 test('a moment just before midnight belongs to the day of this computer', () => {
   expect([localDay(at(2026, 3, 9, 23, 59)), clockTime(at(2026, 3, 9, 0, 7))]).toEqual(['2026-03-09', '0:07'])
+})
+
+test('a moment that a clock set back has put ahead is never said as an hour that is yet to come', () => {
+  const words = wordsIn('pl')
+  const ahead = [at(2026, 11, 18, 15, 0), at(2026, 11, 18, 15, 1), at(2026, 11, 18, 16, 5), at(2026, 11, 19, 9, 0)]
+  expect({
+    moments: ahead.map(moment => momentInWords(moment, now, words, 'pl')),
+    minutes: ahead.map(moment => minuteInWords(moment, now, words, 'pl')),
+    saved: ahead.map(moment => saveSentence(words, 'pl', { kind: 'saved', at: moment }, now)),
+  }).toEqual({
+    moments: ['o 15:00', 'o 15:01', '18 lis', '19 lis'],
+    minutes: ['o 15:00', 'o 15:01', '18 lis', '19 lis'],
+    saved: ['Zapisano o 15:00', 'Zapisano o 15:01', 'Zapisano 18 lis', 'Zapisano 19 lis'],
+  })
+})
+
+test('what happened once is said to the minute, with its day when that is not today', () => {
+  const once = [at(2026, 11, 18, 14, 32), at(2026, 11, 17, 16, 2), at(2026, 10, 29, 9, 5), at(2025, 11, 18, 9, 5)]
+  expect({
+    pl: once.map(moment => minuteInWords(moment, now, wordsIn('pl'), 'pl')),
+    en: once.map(moment => minuteInWords(moment, now, wordsIn('en'), 'en')),
+  }).toEqual({
+    pl: ['o 14:32', 'wczoraj o 16:02', '29 paź o 9:05', '18 lis 2025 o 9:05'],
+    en: ['at 14:32', 'yesterday at 16:02', '29 Oct at 9:05', '18 Nov 2025 at 9:05'],
+  })
 })
