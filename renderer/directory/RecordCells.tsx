@@ -66,13 +66,13 @@ function Lines({ texts, language, missing, firstClass }: LinesProps) {
   const lacks = !texts[second].trim()
   return (
     <>
-      <div className={firstClass} lang={first}>
+      <div className={firstClass} lang={first} title={texts[first]}>
         {texts[first]}
       </div>
       {lacks
         ? missing && <div className={`${styles.other} ${styles.wanting}`}>{words(missing[second])}</div>
         : texts[second] !== texts[first] && (
-            <div className={styles.other} lang={second}>
+            <div className={styles.other} lang={second} title={texts[second]}>
               {texts[second]}
             </div>
           )}
