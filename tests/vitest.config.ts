@@ -7,7 +7,7 @@ const whole = [
   'tests/browserHost/**',
   'tests/serving/**',
   'tests/start/**',
-  'tests/articles/killed.test.ts',
+  'tests/articles/{killed,failingDisk}.test.ts',
   'tests/history/killedThinning.test.ts',
   'tests/recovery/*.test.tsx',
   'tests/torture/**',

@@ -21,15 +21,14 @@ const format = articleFormat(readArticle)
  * a disk that does not take it now keeps nobody from opening or saving, and the copy stands where it stood until the next time.
  */
 export async function keepConflictCopies(shelf: ArticleShelf, present: Article): Promise<void> {
-  try {
-    const names = await shelf.fs.readdir(shelf.folderOf(present.id))
-    for (const name of names) {
-      const whose = conflictCopyOf('article.json', name)
-      if (whose !== null) await keepOne(shelf, present, name, whose || name)
-    }
-  } catch (error) {
+  const waits = (error: unknown): void => {
     if (systemCode(error) === '') throw error
     console.warn(`a second copy of ${present.id} waits:`, error)
+  }
+  const names = await shelf.fs.readdir(shelf.folderOf(present.id)).catch(waits)
+  for (const name of names ?? []) {
+    const whose = conflictCopyOf('article.json', name)
+    if (whose !== null) await keepOne(shelf, present, name, whose || name).catch(waits)
   }
 }
 
