@@ -1,9 +1,8 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
-import { type Result, refused } from '../../shared/result.ts'
-import { durableWrite } from '../storage/durableWrite.ts'
-import { goodCopyOf, setAside } from '../storage/goodCopy.ts'
+import { done, type Result, refused } from '../../shared/result.ts'
+import { goodCopyOf, restoreGoodCopy } from '../storage/goodCopy.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { readStored } from '../storage/storedFile.ts'
 import { articleFile } from './articleFiles.ts'
@@ -11,6 +10,7 @@ import { articleFormat } from './articleFormat.ts'
 import type { ArticleShelf } from './articleShelf.ts'
 import type { OpenElsewhere } from './claims.ts'
 import { openArticle } from './openArticle.ts'
+import { putSnapshot } from './putSnapshot.ts'
 
 type Mended = Result<'mended' | 'nothing', OpenElsewhere | StorageTrouble>
 
@@ -32,18 +32,18 @@ export function mendingArticles(shelf: ArticleShelf) {
     })
   }
 
-  /** The newest state that can be read besides the file itself. */
-  async function newestReadable(id: string): Promise<Article | null> {
-    const copy = await readStored(fs, goodCopyOf(articleFile(shelf.folderOf(id))), format)
+  /** The good copy where no snapshot is newer that can be read, else that snapshot. Nothing where there is neither. */
+  async function putNewest(id: string, file: string): Promise<Result<unknown, StorageTrouble>> {
+    const copy = await readStored(fs, goodCopyOf(file), format)
+    const copied = copy.ok ? copy.value.data.article.revision : -1
     const listed = await history.list(id)
-    const states = copy.ok ? [copy.value.data.article] : []
-    for (const { id: snapshot } of listed.ok ? listed.value.entries : []) {
+    for (const { id: snapshot, revision } of listed.ok ? listed.value.entries : []) {
+      if (revision <= copied) break
       const opened = await history.open(id, snapshot)
-      if (!opened.ok) continue
-      states.push(opened.value)
-      break
+      if (opened.ok) return putSnapshot(shelf, id, snapshot)
     }
-    return states.toSorted((one, other) => other.revision - one.revision)[0] ?? null
+    const restored = await restoreGoodCopy(fs, file, format)
+    return restored.ok || restored.refusal.kind === 'no-copy' ? done(null) : refused(restored.refusal)
   }
 
   return {
@@ -63,23 +63,23 @@ export function mendingArticles(shelf: ArticleShelf) {
           await opened.value.replace(after)
           await shelf.tellWritten(after)
           await moments.keepOnTheSide(after, { kind: 'bulk' })
+          history.forget(id)
           return 'mended'
         })
       },
 
       /** Puts the newest state that can be read in the place of a file that cannot; the damaged bytes are kept beside it. */
       async putReadable(id: string): Promise<Mended> {
-        return whileClosed(id, async () => {
-          const file = articleFile(shelf.folderOf(id))
+        const file = articleFile(shelf.folderOf(id))
+        const put = await whileClosed(id, async (): Promise<Mended> => {
           const read = await readStored(fs, file, format)
-          if (read.ok || (read.refusal.kind !== 'damaged' && read.refusal.kind !== 'missing')) return 'nothing'
-          const readable = await newestReadable(id)
-          if (readable === null) return 'nothing'
-          await setAside(fs, file)
-          await durableWrite(fs, file, JSON.stringify({ ...readable, id }))
+          if (read.ok || (read.refusal.kind !== 'damaged' && read.refusal.kind !== 'missing')) return done('nothing')
+          const newest = await putNewest(id, file)
           shelf.onChange({ kind: 'look', id })
-          return 'mended'
+          if (!newest.ok) return newest
+          return done((await readStored(fs, file, format)).ok ? 'mended' : 'nothing')
         })
+        return put.ok ? put.value : put
       },
     },
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
+import { titleOf } from '../../shared/document/parts.ts'
 import type { Found } from '../../shared/library/libraryFinding.ts'
 import type { Photo } from '../../shared/photos/photo.ts'
 import { snapshotOf } from '../history/historyFiles.ts'
@@ -15,13 +16,21 @@ import type { ArticleFolder } from './walkLibrary.ts'
 export type Earlier = {
   readonly photos: ReadonlyMap<string, Photo>
   readonly attachments: ReadonlyMap<string, Attachment>
+  /** Polish title of the newest of them. */
+  readonly title: string
   /** Whether any state can be read and opened. */
   readonly readable: boolean
   /** Whether all of them can be read: only then it is known what none of them names. */
   readonly whole: boolean
 }
 
-export const nothingEarlier: Earlier = { photos: new Map(), attachments: new Map(), readable: false, whole: true }
+export const nothingEarlier: Earlier = {
+  photos: new Map(),
+  attachments: new Map(),
+  title: '',
+  readable: false,
+  whole: true,
+}
 
 /**
  * Reads every snapshot of an article and puts it together, the newest first, and after them the good copy, where there is one.
@@ -38,8 +47,10 @@ export async function verifyHistory(
   const photos = new Map<string, Photo>()
   const attachments = new Map<string, Attachment>()
   let read = 0
+  let title = ''
 
-  function take({ gallery, details }: Article): void {
+  function take({ pl, gallery, details }: Article): void {
+    if (read === 0) title = titleOf(pl.document)
     read += 1
     for (const photo of gallery.photos) if (!photos.has(photo.id)) photos.set(photo.id, photo)
     for (const one of details.attachments) if (!attachments.has(one.id)) attachments.set(one.id, one)
@@ -53,7 +64,7 @@ export async function verifyHistory(
     else findings.push(...findingOf(`${path}/history/${name}`, state.refusal))
   }
   if (goodCopy) take(goodCopy)
-  return { findings, earlier: { photos, attachments, readable: read > 0, whole: findings.length === 0 } }
+  return { findings, earlier: { photos, attachments, title, readable: read > 0, whole: findings.length === 0 } }
 }
 
 function findingOf(file: string, problem: StoredProblem): readonly Found[] {

@@ -12,7 +12,7 @@ import { mendOfFile } from './offeredMend.ts'
 import { originalsElsewhere } from './originalsElsewhere.ts'
 import { isStranger, originalOf, verifyRoot } from './verifyFolder.ts'
 import { verifyOneArticle } from './verifyOneArticle.ts'
-import { verifyStored } from './verifyStored.ts'
+import { verifyCopy, verifyStored } from './verifyStored.ts'
 import { walkLibrary } from './walkLibrary.ts'
 
 export type Verifying = {
@@ -59,6 +59,8 @@ async function report({
   if (logo !== null && !walked.logos.some(name => originalOf(name) === logo))
     found.push({ file: 'library.json', kind: 'logo-missing' })
   const directory = await read('directory.json', directoryFormat, found)
+  await verifyCopy(read, 'library.good.json', libraryFormat, found)
+  await verifyCopy(read, 'directory.good.json', directoryFormat, found)
   if (walked.root.includes('index.json')) {
     const index = await read('index.json', indexFormat, [])
     if (index === null) found.push({ file: 'index.json', kind: 'index-damaged' })

@@ -16,7 +16,7 @@ import { verifyArticle } from './verifyArticle.ts'
 import { verifyFolder } from './verifyFolder.ts'
 import { type Earlier, nothingEarlier, verifyHistory } from './verifyHistory.ts'
 import type { Originals } from './verifyOriginals.ts'
-import type { ReadStored } from './verifyStored.ts'
+import { type ReadStored, verifyCopy } from './verifyStored.ts'
 import type { ArticleFolder } from './walkLibrary.ts'
 
 type Asked = {
@@ -35,13 +35,15 @@ type Asked = {
 
 type Verified = {
   readonly findings: readonly LibraryFinding[]
-  /** Its Polish title, from its own file or else from its good copy; empty where neither tells. */
+  /** Its Polish title, from its own file or else from the newest earlier state; empty where neither tells. */
   readonly title: string
   readonly photos: number
   readonly earlier: Earlier
 }
 
 const format = articleFormat(readArticle)
+
+const olderShape = /^article\.v\d+\.json$/
 
 const noteFormat: StoredFormat<unknown> = json =>
   trashedNote.safeParse(json).success ? done(json) : refused({ kind: 'damaged', why: 'no time' })
@@ -58,15 +60,16 @@ export async function verifyOneArticle(asked: Asked): Promise<Verified> {
     return { findings: [], title: '', photos: 0, earlier: nothingEarlier }
   if (place === 'trash' && (await read(`${path}/trashed.json`, noteFormat, [])) === null)
     found.push({ file: `${path}/trashed.json`, kind: 'undated' })
-  const goodCopy = (await read(`${path}/article.good.json`, format, []))?.article ?? null
+  const goodCopy = (await verifyCopy(read, `${path}/article.good.json`, format, found))?.article ?? null
+  for (const name of folder.names.filter(one => olderShape.test(one)))
+    await verifyCopy(read, `${path}/${name}`, readArticle, found)
   const { findings: ofHistory, earlier } = await verifyHistory(fs, library, folder, goodCopy)
   found.push(...ofHistory)
   if (article) found.push(...(await verifyArticle(article, { ...asked, file, id, earlier, ...originalsOf(asked) })))
   const around = { folder, article, earlier, elsewhere, deleted }
-  const known = article ?? goodCopy
   return {
     findings: found.map(one => ({ ...one, mend: mendOfFile(one, now) ?? mendOfArticle(one, around) })),
-    title: known ? titleOf(known.pl.document) : '',
+    title: article ? titleOf(article.pl.document) : earlier.title,
     photos: article?.gallery.photos.length ?? 0,
     earlier,
   }

@@ -3,6 +3,14 @@ import type { Found } from '../../shared/library/libraryFinding.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { readStored, type StoredFormat } from '../storage/storedFile.ts'
 
+/** A copy that is kept for bad days (`article.good.json`, `article.v1.json`): read like the file itself, and told by its own kind. */
+export async function verifyCopy<T>(read: ReadStored, file: string, format: StoredFormat<T>, found: Found[]) {
+  const problems: Found[] = []
+  const copy = await read(file, format, problems)
+  if (problems.some(({ kind }) => kind === 'damaged')) found.push({ file, kind: 'copy-damaged' })
+  return copy
+}
+
 /** Reads stored files of a library by their path inside it; what keeps one from being read goes to `found`. */
 export function verifyStored(fs: FileSystem, folder: string) {
   return async function read<T>(file: string, format: StoredFormat<T>, found: Found[]): Promise<T | null> {

@@ -4,21 +4,21 @@ import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { attempt } from '../ui/attempt.ts'
-import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
 import { useLive } from '../ui/useLive.ts'
+import { useSaid } from '../ui/useSaid.ts'
 import { useTellWork } from '../ui/useShell.ts'
 import { Findings } from './Findings.tsx'
 import { SettingRow } from './SettingRow.tsx'
-import { VerifyProgress } from './VerifyProgress.tsx'
+import { useProgressSaid } from './useProgressSaid.ts'
+import { progressSentence, VerifyProgress } from './VerifyProgress.tsx'
 import { type VerifyTrouble, verifyRun } from './verifyRun.ts'
 
 /** *Sprawdź bibliotekę*: how far it is, what was found, and what can be done about it. */
 export function VerifyLibrary() {
   const words = useWords()
   const id = useId()
-  const announce = useAnnounce()
   const { newsroom, events } = useReach()
   const [deep, setDeep] = useState(false)
   const [run] = useState(() =>
@@ -33,10 +33,8 @@ export function VerifyLibrary() {
   const state = useLive(run.state)
   const working = state.kind === 'working'
   useTellWork(working && state.total > 0 ? state.done : null, working ? state.total : 0)
-  useEffect(() => {
-    if (state.kind === 'working' && state.total === 0) announce(words('verify.starting'))
-    if (state.kind === 'refused' && state.refusal.kind === 'cancelled') announce(words('verify.cancelled'))
-  }, [state, announce, words])
+  useProgressSaid(working ? progressSentence(words, state) : null)
+  useSaid(state.kind === 'refused' && state.refusal.kind === 'cancelled' ? words('verify.cancelled') : null)
 
   const verb = working ? 'verify.cancel' : state.kind === 'ready' ? 'verify.run' : 'verify.again'
   return (

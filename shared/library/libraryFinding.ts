@@ -22,7 +22,10 @@ export type Mend = (typeof mends)[number]
 const bytes = z.number().int().nonnegative()
 
 const found = z.discriminatedUnion('kind', [
-  z.object({ file: z.string(), kind: z.enum(['missing', 'undated', 'stranger', 'leftover', 'logo-missing']) }),
+  z.object({
+    file: z.string(),
+    kind: z.enum(['missing', 'undated', 'stranger', 'leftover', 'logo-missing', 'copy-damaged']),
+  }),
   z.object({ file: z.string(), kind: z.enum(['index-damaged', 'snapshot-damaged', 'snapshot-newer']) }),
   z.object({ file: z.string(), kind: z.literal('newer'), shape: z.number().int() }),
   z.object({ file: z.string(), kind: z.literal('damaged'), why: z.string() }),
@@ -91,6 +94,7 @@ export type LibraryReport = Readonly<z.infer<typeof libraryReport>>
 
 const harmless: readonly Found['kind'][] = [
   'leftover',
+  'copy-damaged',
   'set-aside',
   'stranger',
   'conflict-copy',

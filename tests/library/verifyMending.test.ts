@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { OpenLibrary } from '../../electron/library/composeLibrary.ts'
+import { openForReading } from '../../electron/library/openLibrary.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { Found, LibraryFinding } from '../../shared/library/libraryFinding.ts'
@@ -18,6 +19,7 @@ import {
   slides,
 } from './congressOnDisk.ts'
 import { libraryWithCongress } from './libraryWithCongress.ts'
+import { partsFor } from './partsFor.ts'
 
 type Desk = Awaited<ReturnType<typeof libraryWithCongress>>
 
@@ -59,6 +61,8 @@ async function libraryAfterWriting(change: (article: Article) => Partial<Pick<Ar
   return desk
 }
 
+const sectionsOf = ({ pl, en, gallery, details }: Article) => ({ pl, en, gallery, details })
+
 const byline = (name: string) => (article: Article) => ({ details: { ...article.details, byline: name } })
 
 test('a damaged article gets its newest readable state, and the damaged bytes stay beside it', async () => {
@@ -69,9 +73,9 @@ test('a damaged article gets its newest readable state, and the damaged bytes st
   const [aside = ''] = (await readdir(desk.article)).filter(name => name.startsWith('article.damaged-'))
   expect({
     kinds: found.map(({ kind }) => kind),
-    article: await articleOf(desk),
+    article: sectionsOf(await articleOf(desk)),
     aside: await textOf(desk, `${congress}/${aside}`),
-  }).toEqual({ kinds: ['set-aside'], article: whole, aside: '{"shape":2,' })
+  }).toEqual({ kinds: ['set-aside'], article: sectionsOf(whole), aside: '{"shape":2,' })
 })
 
 test('a damaged article without a history gets its good copy', async () => {
@@ -260,6 +264,24 @@ test('an article that is open in a window is left alone, in words', async () => 
   const answer = await library.mend({ finding: await findingOf(desk, 'cover-missing') })
   expect([refusalOf(answer), (await articleOf(desk)).gallery.cover]).toEqual([
     { kind: 'open-elsewhere', id: congressId, since: expect.stringMatching(/Z$/) },
+    'c'.repeat(32),
+  ])
+})
+
+test('a library that is only read is verified, but not mended', async () => {
+  const desk = await libraryWithCongress(article => ({
+    ...article,
+    gallery: { ...article.gallery, cover: 'c'.repeat(32) },
+  }))
+  const since = '2026-11-24T12:10:00.000Z'
+  const owner = { user: 'Ewa Linde', host: 'BIURO-1', since }
+  const library = valueIn(await openForReading(partsFor(desk.folder), owner))
+  onTestFinished(() => library.close())
+  const { findings } = valueIn(await library.verify({}))
+  const refusals = []
+  for (const finding of findings) refusals.push(refusalOf(await library.mend({ finding })))
+  expect([refusals, (await articleOf(desk)).gallery.cover]).toEqual([
+    [{ kind: 'in-use', drive: '', ...owner }],
     'c'.repeat(32),
   ])
 })

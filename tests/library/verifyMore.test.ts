@@ -134,6 +134,24 @@ test('the index, deleted records and the notes of the trash are read too', async
   )
 })
 
+test('spare copies are read as well, and a damaged article is called by the title that an earlier version tells', async () => {
+  const desk = await libraryWithHistory()
+  await writeFile(join(desk.article, 'article.good.json'), '{')
+  await writeFile(join(desk.article, 'article.v1.json'), '{')
+  await writeFile(join(desk.article, 'article.json'), '{')
+  await writeFile(join(desk.folder, 'directory.good.json'), '{')
+  const { findings, titles } = await desk.report()
+  expect([findings.map(({ file: one, kind, mend }) => [one, kind, mend]), titles]).toEqual([
+    [
+      ['directory.good.json', 'copy-damaged', null],
+      [file, 'damaged', 'put-readable'],
+      [`${congress}/article.good.json`, 'copy-damaged', null],
+      [`${congress}/article.v1.json`, 'copy-damaged', null],
+    ],
+    { [congress]: 'Kongres Morski 2026: stocznie liczą na offshore' },
+  ])
+})
+
 test('the logo of the organisation has to be there', async () => {
   const desk = await libraryWithCongress()
   const library = JSON.parse(await readFile(join(desk.folder, 'library.json'), 'utf8'))

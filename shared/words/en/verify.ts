@@ -78,6 +78,7 @@ export const verify = {
   'verify.finding.basis-missing': '“{{text}}”: the Polish text that it was translated from is missing.',
   'verify.finding.pair-unknown': '“{{text}}”: the Polish paragraph that it was translated from is no longer there.',
   'verify.finding.logo-missing': 'The original of the logo is missing.',
+  'verify.finding.copy-damaged': 'The spare copy of a file cannot be read. The file itself lies beside it.',
   'verify.finding.undated': 'When the article went to the trash is not known. I count from the date of its folder.',
   'verify.finding.conflict-copy': 'A second copy of a file, left by a syncing program.',
   'verify.finding.conflict-copy-of': 'A second copy of a file, left by a syncing program: {{whose}}.',

@@ -81,6 +81,7 @@ export const verify = {
   'verify.finding.basis-missing': '„{{text}}”: brakuje polskiego tekstu, z którego powstało to tłumaczenie.',
   'verify.finding.pair-unknown': '„{{text}}”: polskiego akapitu, z którego powstało to tłumaczenie, już nie ma.',
   'verify.finding.logo-missing': 'Brakuje oryginału logo organizacji.',
+  'verify.finding.copy-damaged': 'Kopii zapasowej pliku nie da się odczytać. Sam plik jest osobno.',
   'verify.finding.undated': 'Nie wiadomo, kiedy artykuł trafił do kosza. Liczę czas od daty folderu.',
   'verify.finding.conflict-copy': 'Druga kopia pliku, którą zostawił program synchronizujący.',
   'verify.finding.conflict-copy-of': 'Druga kopia pliku, którą zostawił program synchronizujący: {{whose}}.',
