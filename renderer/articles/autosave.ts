@@ -2,7 +2,7 @@ import type { Sections } from '../../shared/articles/articleShape.ts'
 import type { Saved } from '../../shared/contract/articles.ts'
 import type { Result } from '../../shared/result.ts'
 import { liveValue } from '../ui/liveValue.ts'
-import { retryOf, type SaveState, type SaveTrouble } from './saveState.ts'
+import { isRescued, retryOf, type SaveState, type SaveTrouble } from './saveState.ts'
 
 export type SectionName = keyof Sections
 
@@ -26,7 +26,8 @@ export interface AutosaveParts {
 
 /**
  * Brings every change to the disk 400 ms after the last key and at the latest 1 s after the first unsaved one.
- * One save is in flight; the next carries all that changed since. A refusal keeps the changes and tries again by itself.
+ * One save is in flight; the next carries all that changed since. A refusal keeps the changes and tries again by itself; while the
+ * library's disk takes nothing, what is typed goes to main at the same pace, which keeps it in a rescue copy.
  */
 export function autosave({ revision, savedAt, collect, save, now, later }: AutosaveParts) {
   const state = liveValue<SaveState>({ kind: 'saved', at: savedAt })
@@ -56,10 +57,16 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
     cancelRetry = null
   }
 
+  /** Whether a change is a reason to ask; where nobody answers, or something must not be overwritten, it waits. */
+  function mayAsk(): boolean {
+    const present = state.get()
+    if (present.kind !== 'refused') return true
+    return retryOf(present.refusal) === 'after-change' || isRescued(present.refusal)
+  }
+
   function due(): void {
     isDue = true
-    const kept = trouble() === 'by-itself' || trouble() === 'never'
-    if (!inFlight && !kept) void start()
+    if (!inFlight && mayAsk()) void start()
   }
 
   function start(): Promise<void> {

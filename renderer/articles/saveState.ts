@@ -42,3 +42,15 @@ export function retryOf(trouble: SaveTrouble): 'by-itself' | 'after-change' | 'n
       return trouble satisfies never
   }
 }
+
+const rescued: readonly SaveTrouble['kind'][] = [
+  'disk-full',
+  'read-only',
+  'folder-gone',
+  'disk-trouble',
+  'in-use',
+  'missing',
+]
+
+/** Main puts what it was asked to save into a rescue copy on this computer: asking is worth it before the library's disk is well. */
+export const isRescued = (trouble: SaveTrouble): boolean => rescued.includes(trouble.kind)

@@ -142,9 +142,30 @@ test('two sections changed within one pause travel together, and a section left 
   expect(sent()).toEqual([{ at: '00.400', base: 7, carried: { pl: 'Kongres', byline: 'Ewa Linde' } }])
 })
 
-test('a full disk is tried again after 1, 2, 5 and then every 10 seconds, and writing goes on', async () => {
+test('what is typed while the disk is full goes to main within a second, for the copy on this computer', async () => {
   const { time, saving, type, sent, refuse } = desk()
   refuse(full)
+  type('pl', 'Labo')
+  await time.pass(400)
+  for (const letter of 'ratorium') {
+    type('pl', letter)
+    await time.pass(200)
+  }
+  await time.pass(400)
+  expect({ state: saving.state.get(), sent: sent().map(({ at, carried }) => [at, carried.pl]) }).toEqual({
+    state: { kind: 'refused', refusal: full },
+    sent: [
+      ['00.400', 'Labo'],
+      ['01.400', 'Laborator'],
+      ['02.200', 'Laboratorium'],
+    ],
+  })
+})
+
+test('a host that is gone is asked again after 1, 2, 5 and then every 10 seconds, and writing goes on', async () => {
+  const { time, saving, type, sent, refuse } = desk()
+  const gone: SaveTrouble = { kind: 'host-gone' }
+  refuse(gone)
   type('pl', 'Laboratorium')
   await time.pass(400)
   const refusedState = saving.state.get()
@@ -158,8 +179,8 @@ test('a full disk is tried again after 1, 2, 5 and then every 10 seconds, and wr
     times: sent().map(save => save.at),
     base: sent().map(save => save.base),
   }).toEqual({
-    refusedState: { kind: 'refused', refusal: full },
-    still: { kind: 'refused', refusal: full },
+    refusedState: { kind: 'refused', refusal: gone },
+    still: { kind: 'refused', refusal: gone },
     times: ['00.400', '01.400', '03.400', '08.400', '18.400', '28.400'],
     base: [7, 7, 7, 7, 7, 7],
   })
@@ -174,8 +195,8 @@ test('when space returns, everything written meanwhile is saved from the same re
   refuse(null)
   await time.pass(1000)
   expect({ last: sent().at(-1), after: saving.state.get(), unsaved: saving.hasUnsaved() }).toEqual({
-    last: { at: '01.400', base: 7, carried: { pl: 'Trzydzieści cztery firmy', en: 'Thirty-four companies' } },
-    after: { kind: 'saved', at: new Date('2026-11-18T13:32:01.400Z') },
+    last: { at: '00.800', base: 7, carried: { pl: 'Trzydzieści cztery firmy', en: 'Thirty-four companies' } },
+    after: { kind: 'saved', at: new Date('2026-11-18T13:32:00.800Z') },
     unsaved: false,
   })
 })
