@@ -2,7 +2,6 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import type { Language } from '../../shared/language/language.ts'
-import { NewRecordDialog } from '../directory/NewRecordDialog.tsx'
 import { EditorToolbar } from '../editor/EditorToolbar.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { PhotoPicker } from '../photos/PhotoPicker.tsx'
@@ -34,6 +33,7 @@ import { dialogIsOpen, useNameKey } from './useNameKey.ts'
 
 const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
 const CompareOfArticle = later(() => import('./CompareOfArticle.tsx').then(one => one.CompareOfArticle))
+const NewRecordDialog = later(() => import('../directory/NewRecordDialog.tsx').then(one => one.NewRecordDialog))
 const NameVersion = later(() => import('./NameVersion.tsx').then(one => one.NameVersion))
 const ExportOfArticle = later(() => import('./ExportOfArticle.tsx').then(one => one.ExportOfArticle))
 const RecoveredMessage = later(() => import('./RecoveredMessage.tsx').then(one => one.RecoveredMessage))
@@ -188,7 +188,9 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
         onPreview={() => look(focused)}
         onShown={showHere}
       />
-      <NewRecordDialog asking={newRecord} institutions={directory.all} />
+      <Suspense fallback={null}>
+        <NewRecordDialog asking={newRecord} institutions={directory.all} />
+      </Suspense>
       <AttachmentsOfArticle article={article} onArriving={() => setTab('details')} />
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />
       {naming && (
