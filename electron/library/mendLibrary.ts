@@ -15,7 +15,6 @@ import { unsetCover } from './mends/unsetCover.ts'
 import { missedOriginal, originalsElsewhere } from './originalsElsewhere.ts'
 import { verifyOneArticle } from './verifyOneArticle.ts'
 import { verifyStored } from './verifyStored.ts'
-import { walkFolder } from './walkLibrary.ts'
 
 /**
  * Puts right what verifying the library found, one finding at a time and only when it was asked for. A window may send a finding that
@@ -29,7 +28,8 @@ export function mendLibrary(parts: MendParts) {
     return verifyOneArticle({
       fs,
       library: folder,
-      folder: await walkFolder(fs, folder, place, id),
+      place,
+      id,
       read: verifyStored(fs, folder),
       records: null,
       deleted: new Set(),

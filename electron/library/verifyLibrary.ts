@@ -10,7 +10,7 @@ import { onDisk } from '../storage/onDisk.ts'
 import { libraryFormat } from './libraryFiles.ts'
 import { mendOfFile } from './offeredMend.ts'
 import { originalsElsewhere } from './originalsElsewhere.ts'
-import { isStranger, originalOf, verifyRoot } from './verifyFolder.ts'
+import { originalOf, verifyRoot } from './verifyFolder.ts'
 import { verifyOneArticle } from './verifyOneArticle.ts'
 import { verifyCopy, verifyStored } from './verifyStored.ts'
 import { walkLibrary } from './walkLibrary.ts'
@@ -58,6 +58,7 @@ async function report({
   const logo = organisation?.logo ?? null
   if (logo !== null && !walked.logos.some(name => originalOf(name) === logo))
     found.push({ file: 'library.json', kind: 'logo-missing' })
+  const readDirectory = () => read('directory.json', directoryFormat, [])
   const directory = await read('directory.json', directoryFormat, found)
   await verifyCopy(read, 'library.good.json', libraryFormat, found)
   await verifyCopy(read, 'directory.good.json', directoryFormat, found)
@@ -82,27 +83,34 @@ async function report({
   const step = Math.ceil(total / 200)
   for (const [at, one] of walked.folders.entries()) {
     signal.throwIfAborted()
-    if (isStranger(one)) findings.push({ file: one.path, kind: 'stranger', mend: null })
-    else {
-      const verified = await verifyOneArticle({
-        fs,
-        library: folder,
-        folder: one,
-        read,
-        records: known,
-        deleted,
-        elsewhere,
-        now,
-        deep,
-        signal,
-      })
-      findings.push(...verified.findings)
-      if (verified.findings.length > 0) titles[one.path] = verified.title
-      if (one.place === 'articles') counted.articles += 1
-      if (one.place === 'articles') counted.photos += verified.photos
+    const verified = await verifyOneArticle({
+      fs,
+      library: folder,
+      place: one.place,
+      id: one.id,
+      read,
+      records: known,
+      deleted,
+      elsewhere,
+      now,
+      deep,
+      signal,
+    })
+    findings.push(...verified.findings)
+    if (verified.findings.length > 0 && verified.photos !== null) titles[one.path] = verified.title
+    if (one.place === 'articles' && verified.photos !== null) {
+      counted.articles += 1
+      counted.photos += verified.photos
     }
     const done = at + 1
     if (done % step === 0 || done === total) onProgress(done, total)
   }
-  return { findings, ...counted, titles }
+  const later = findings.some(({ kind }) => kind === 'mention-unknown') ? await readDirectory() : null
+  return { findings: findings.filter(finding => !isKnownBy(later, finding)), ...counted, titles }
 }
+
+/** Whether somebody was put into the directory, and mentioned, while the articles were read. */
+const isKnownBy = (
+  directory: { readonly records: readonly { readonly id: string }[] } | null,
+  finding: Found,
+): boolean => finding.kind === 'mention-unknown' && (directory?.records.some(({ id }) => id === finding.id) ?? false)

@@ -5,7 +5,16 @@ import { verifyLibrary } from '../../electron/library/verifyLibrary.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { isHarmless } from '../../shared/library/libraryFinding.ts'
 import { ewa, valueIn, versionOf } from '../articles/sections.ts'
-import { congress, congressId, contents, hall, poster, programme, putArticle } from './congressOnDisk.ts'
+import {
+  congress,
+  congressArticle,
+  congressId,
+  contents,
+  hall,
+  poster,
+  programme,
+  putArticle,
+} from './congressOnDisk.ts'
 import { libraryWithCongress } from './libraryWithCongress.ts'
 
 const file = `${congress}/article.json`
@@ -243,6 +252,28 @@ test('titles and numbers go with the findings, and progress is told to the end',
       [2, 2],
     ],
   })
+})
+
+test('what is added while the library is verified is no finding: a photo, and somebody who is mentioned', async () => {
+  const desk = await libraryWithCongress()
+  const directory = await readFile(join(desk.folder, 'directory.json'), 'utf8')
+  await writeFile(join(desk.folder, 'directory.json'), JSON.stringify({ ...JSON.parse(directory), records: [] }))
+  const photo = { ...(await congressArticle()).gallery.photos[0], id: 'd'.repeat(32), extension: 'jpg', bytes: 4 }
+  const fs = {
+    ...nodeFileSystem,
+    async readFile(path: string) {
+      if (path === join(desk.article, 'article.json')) {
+        await writeFile(join(desk.folder, 'directory.json'), directory)
+        await writeFile(join(desk.article, 'photos', `${photo.id}.jpg`), 'nowe')
+        const article = JSON.parse(await readFile(path, 'utf8'))
+        const photos = [...article.gallery.photos, photo]
+        await writeFile(path, JSON.stringify({ ...article, gallery: { ...article.gallery, photos } }))
+      }
+      return nodeFileSystem.readFile(path)
+    },
+  }
+  const { findings, photos } = valueIn(await verifyLibrary({ fs, folder: desk.folder, clock: () => new Date() }))
+  expect([findings, photos]).toEqual([[], 3])
 })
 
 test('a check that is cancelled says so, also in the middle of an original', async () => {
