@@ -81,7 +81,7 @@ export async function directoryStore({
         return onDisk(file, async () => {
           // Where the directory has it already, the directory's is the one that counts.
           if (!list().some(one => one.id === id)) await replaceRecords([...list(), { ...read.value.record, id }])
-          await trash.remove(id)
+          await inTrash.letGo(id)
           return null
         })
       }),

@@ -42,6 +42,9 @@ export function recordsInTrash({
     await trash.write({ ...unmarked, ...noteAfter(read.value, verdict, trash.now()) })
   }
 
+  /** Of a record that the directory has again. Where the disk does not let it go, it waits for the next opening and is not shown. */
+  const letGo = (id: string): Promise<void> => trash.remove(id).catch(systemErrorAs(undefined))
+
   return {
     /** Throws the system's error where the trash cannot be looked through. */
     list: async (): Promise<readonly RecordInTrash[]> => (await trash.list()).filter(({ id }) => !isPresent(id)),
@@ -52,15 +55,19 @@ export function recordsInTrash({
     },
     /** `judge` says what becomes of it, by what is noted at that moment. A file that cannot be read stays. */
     settle: (id: string, judge: (note: TrashedNote) => PurgeVerdict) => work(() => carryOut(id, judge)),
-    /** What a run left in both places that ended between two steps. Where the disk does not let it go, it waits for the next opening. */
+    letGo,
+    /** What a run left in both places that ended between two steps. */
     async settleCrash(): Promise<void> {
-      try {
-        for (const id of await trash.ids()) if (isPresent(id)) await trash.remove(id)
-      } catch (error) {
-        if (systemCode(error) === '') throw error
-        console.warn('what is left in the trash of records waits:', error)
-      }
+      for (const id of await trash.ids().catch(systemErrorAs([]))) if (isPresent(id)) await letGo(id)
     },
+  }
+}
+
+function systemErrorAs<T>(answer: T): (error: unknown) => T {
+  return error => {
+    if (systemCode(error) === '') throw error
+    console.warn('what is left in the trash of records waits:', error)
+    return answer
   }
 }
 

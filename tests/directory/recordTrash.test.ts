@@ -92,6 +92,28 @@ test('a run that ended between trash and directory leaves both, and the next ope
   }).toEqual({ between: [true, [`${record.id}.json`]], after: [true, [], []] })
 })
 
+test('a trash file that does not go keeps no record from coming back, and goes at the next opening', async () => {
+  const { open, record, onDisk, told } = await withSpeaker()
+  const held: FileSystem = {
+    ...nodeFileSystem,
+    rm: async () => {
+      throw Object.assign(new Error('held by another program'), { code: 'EBUSY' })
+    },
+  }
+  const store = valueIn(await open(held))
+  await store.remove({ id: record.id })
+  told.length = 0
+  const restored = await store.restore({ id: record.id })
+  const now = { listed: store.list().at(-1), trash: await store.inTrash.list(), left: (await onDisk()).trash.length }
+  await open()
+  expect({ restored, now, told, after: (await onDisk()).trash }).toEqual({
+    restored: { ok: true, value: null },
+    now: { listed: record, trash: [], left: 1 },
+    told: ['changed'],
+    after: [],
+  })
+})
+
 test('while the trash cannot be put right, a record in both places is shown in the directory only', async () => {
   const { open, record } = await withSpeaker()
   const dying = valueIn(await open(endsBefore('directory.json')))
