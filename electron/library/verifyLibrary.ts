@@ -83,6 +83,7 @@ async function report({
   const step = Math.ceil(total / 200)
   for (const [at, one] of walked.folders.entries()) {
     signal.throwIfAborted()
+    const before = findings.length
     const verified = await verifyOneArticle({
       fs,
       library: folder,
@@ -96,8 +97,10 @@ async function report({
       deep,
       signal,
     })
+    if (one.place === 'trash' && walked.places.articles.includes(one.id) && verified.photos !== null)
+      findings.push({ file: `${one.path}/article.json`, kind: 'twice', mend: null })
     findings.push(...verified.findings)
-    if (verified.findings.length > 0 && verified.photos !== null) titles[one.path] = verified.title
+    if (verified.photos !== null && findings.length > before) titles[one.path] = verified.title
     if (one.place === 'articles' && verified.photos !== null) {
       counted.articles += 1
       counted.photos += verified.photos

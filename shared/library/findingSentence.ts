@@ -29,7 +29,9 @@ export function findingHint(words: Words, finding: LibraryFinding): string | nul
     case 'mention-unknown':
       return words('verify.hint.mention')
     case 'conflict-copy':
-      return /^articles\/[^/]+\/[^/]+$/.test(finding.file) ? words('verify.hint.conflict') : null
+      return /^articles\/[^/]+\/[^/]+$/.test(finding.file)
+        ? words('verify.hint.conflict')
+        : words('verify.hint.otherConflict')
     default:
       return null
   }

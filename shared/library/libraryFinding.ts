@@ -24,7 +24,7 @@ const bytes = z.number().int().nonnegative()
 const found = z.discriminatedUnion('kind', [
   z.object({
     file: z.string(),
-    kind: z.enum(['missing', 'undated', 'stranger', 'leftover', 'logo-missing', 'copy-damaged']),
+    kind: z.enum(['missing', 'undated', 'stranger', 'leftover', 'logo-missing', 'copy-damaged', 'twice']),
   }),
   z.object({ file: z.string(), kind: z.enum(['index-damaged', 'snapshot-damaged', 'snapshot-newer']) }),
   z.object({ file: z.string(), kind: z.literal('newer'), shape: z.number().int() }),
@@ -95,6 +95,7 @@ export type LibraryReport = Readonly<z.infer<typeof libraryReport>>
 const harmless: readonly Found['kind'][] = [
   'leftover',
   'copy-damaged',
+  'twice',
   'set-aside',
   'stranger',
   'conflict-copy',

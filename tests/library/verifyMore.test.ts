@@ -161,6 +161,18 @@ test('spare copies are read as well, and a damaged article is called by the titl
   ])
 })
 
+test('an article that lies in the library and in the trash is a note', async () => {
+  const desk = await libraryWithCongress()
+  await putArticle(desk.folder, `trash/${congressId}`, await congressArticle())
+  await writeFile(join(desk.folder, 'trash', congressId, 'trashed.json'), '{"trashedAt":"2026-11-20T10:00:00.000Z"}')
+  const { findings, titles } = await desk.report()
+  expect([findings, findings.every(isHarmless), Object.keys(titles)]).toEqual([
+    [{ file: `trash/${congressId}/article.json`, kind: 'twice', mend: null }],
+    true,
+    [`trash/${congressId}`],
+  ])
+})
+
 test('the logo of the organisation has to be there', async () => {
   const desk = await libraryWithCongress()
   const library = JSON.parse(await readFile(join(desk.folder, 'library.json'), 'utf8'))

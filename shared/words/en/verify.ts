@@ -79,6 +79,7 @@ export const verify = {
   'verify.finding.pair-unknown': '“{{text}}”: the Polish paragraph that it was translated from is no longer there.',
   'verify.finding.logo-missing': 'The original of the logo is missing.',
   'verify.finding.copy-damaged': 'The spare copy of a file cannot be read. The file itself lies beside it.',
+  'verify.finding.twice': 'This article is in the library too. The one in the trash goes after 90 days.',
   'verify.finding.undated': 'When the article went to the trash is not known. I count from the date of its folder.',
   'verify.finding.conflict-copy': 'A second copy of a file, left by a syncing program.',
   'verify.finding.conflict-copy-of': 'A second copy of a file, left by a syncing program: {{whose}}.',
@@ -99,6 +100,7 @@ export const verify = {
 
   'verify.hint.damaged': 'There is neither a good copy nor an earlier version. The file stays as it is.',
   'verify.hint.original': 'No other article has it. Add it again and it will be back in its place.',
+  'verify.hint.otherConflict': 'I leave it alone: what is missing elsewhere may be in it.',
   'verify.hint.aside': 'After 30 days it can be deleted.',
   'verify.hint.logo': 'Choose it again in the settings of the organisation.',
   'verify.hint.mention': 'Mark this place again, or take the mark off.',

@@ -82,6 +82,7 @@ export const verify = {
   'verify.finding.pair-unknown': '„{{text}}”: polskiego akapitu, z którego powstało to tłumaczenie, już nie ma.',
   'verify.finding.logo-missing': 'Brakuje oryginału logo organizacji.',
   'verify.finding.copy-damaged': 'Kopii zapasowej pliku nie da się odczytać. Sam plik jest osobno.',
+  'verify.finding.twice': 'Ten artykuł jest też w bibliotece. Ten z kosza zniknie po 90 dniach.',
   'verify.finding.undated': 'Nie wiadomo, kiedy artykuł trafił do kosza. Liczę czas od daty folderu.',
   'verify.finding.conflict-copy': 'Druga kopia pliku, którą zostawił program synchronizujący.',
   'verify.finding.conflict-copy-of': 'Druga kopia pliku, którą zostawił program synchronizujący: {{whose}}.',
@@ -102,6 +103,7 @@ export const verify = {
 
   'verify.hint.damaged': 'Nie ma dobrej kopii ani wersji z historii. Plik zostaje, jak jest.',
   'verify.hint.original': 'W innych artykułach go nie ma. Dodaj go jeszcze raz, a wróci na swoje miejsce.',
+  'verify.hint.otherConflict': 'Zostawiam ją: jeśli czegoś brakuje, może być w niej.',
   'verify.hint.aside': 'Po 30 dniach będzie można go usunąć.',
   'verify.hint.logo': 'Wybierz je jeszcze raz w ustawieniach organizacji.',
   'verify.hint.mention': 'Oznacz to miejsce jeszcze raz albo zdejmij oznaczenie.',
