@@ -20,7 +20,7 @@ import type { Scrolled } from './scrolled.ts'
 import { useMayWrite } from './useLibraryAccess.ts'
 
 /** `unseen`: a look explains the column, so its name is there only for a screen reader. */
-export type Column = { readonly name: string; readonly unseen?: boolean }
+type Column = { readonly name: string; readonly unseen?: boolean }
 
 type Props<Row> = {
   readonly label: string

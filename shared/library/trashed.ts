@@ -11,7 +11,7 @@ export type TrashedNote = Readonly<z.infer<typeof trashedNote>>
 const day = 24 * 60 * 60 * 1000
 
 /** So long the trash keeps what lies in it. Days. */
-export const keptDays = 90
+const keptDays = 90
 
 /** A moment of the last day on which it can surely be restored. */
 export const keptUntil = (trashedAt: string): Date => new Date(Date.parse(trashedAt) + keptDays * day)
