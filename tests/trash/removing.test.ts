@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises'
-import { expect, test } from 'vitest'
+import { readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { isTemporary } from '../../electron/storage/temporaryName.ts'
 import type { InTrash } from '../../shared/contract/trash.ts'
@@ -90,6 +91,17 @@ test('a folder that goes only by half is never seen as an article again: it lies
     [true],
     { items: [], count: 0 },
   ])
+})
+
+test('what a run left that ended while it emptied the trash is never shown and goes at the next opening', async () => {
+  const desk = await trashDesk()
+  const library = await desk.opened()
+  const id = await putAway(library, 'Pierwszy')
+  await desk.closed()
+  await rename(join(desk.trash, id), join(desk.trash, `.${id}.0123456789abcdef0123.tmp`))
+  const again = await desk.opened()
+  expect(await again.trash.list({ text: '' })).toEqual({ items: [], count: 0 })
+  await vi.waitFor(async () => expect(await readdir(desk.trash)).toEqual([]), { timeout: 5000, interval: 20 })
 })
 
 test('words find a few of many records, and the count is still of all', async () => {
