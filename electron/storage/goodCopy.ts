@@ -10,9 +10,6 @@ import { systemCode } from './systemCode.ts'
 /** Where the content stands that a file had when it was last opened: `article.good.json` beside `article.json`. */
 export const goodCopyOf = (file: string): string => file.replace(/\.json$/, '.good.json')
 
-/** Whether a file's name says that it was set aside as damaged. */
-export const isSetAside = (name: string): boolean => /\.damaged-[0-9TZ-]+\.json$/.test(name)
-
 /**
  * Keeps what was read as the good copy. The copy is written beside and renamed, so there is a whole copy at every moment.
  * A copy that is the same already is left alone.

@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { openForReading } from '../../electron/library/openLibrary.ts'
 import { ewa, refusalOf, valueIn, versionOf } from '../articles/sections.ts'
 import { libraryDesk } from './desk.ts'
 import { partsFor } from './partsFor.ts'
@@ -54,4 +55,27 @@ test('a drive that is pulled out and put back: words typed meanwhile are in the 
     saved: saved.revision,
     left: await readdir(join(rescueFolder, ofLibrary)),
   }).toEqual({ refused: 'folder-gone', rescued: [`${id}.json`], made: false, saved: 1, left: [] })
+})
+
+test('words that cannot be saved because somebody else writes in the library are in the settings folder, and in the article later', async () => {
+  const desk = await libraryDesk()
+  const ours = valueIn(await desk.open())
+  const { id } = valueIn(await ours.articles.createFrom({ pl: versionOf('Kongres', 'Pierwsze.') }))
+  const parts = partsFor(desk.folder)
+  const jan = { user: 'Jan Wąs', host: 'LAPTOP-TARGI', since: '2026-11-24T12:00:00.000Z' }
+  const reading = valueIn(await openForReading(parts, jan))
+  onTestFinished(() => reading.close())
+  valueIn(await reading.articles.open({ id, window: ewa }))
+  const pl = versionOf('Kongres', 'Napisane za późno.')
+  const refused = refusalOf(await reading.articles.save({ id, window: ewa, baseRevision: 0, pl }))
+  const [ofLibrary = ''] = await readdir(parts.rescueFolder)
+  const rescued = await readdir(join(parts.rescueFolder, ofLibrary))
+  const onDisk = JSON.parse(await readFile(join(desk.folder, 'articles', id, 'article.json'), 'utf8'))
+  const opened = valueIn(await ours.articles.open({ id, window: ewa }))
+  expect({ refused, rescued, onDisk: onDisk.revision, opened: opened.pl }).toEqual({
+    refused: { kind: 'in-use', drive: '', ...jan },
+    rescued: [`${id}.json`],
+    onDisk: 0,
+    opened: pl,
+  })
 })
