@@ -1,6 +1,7 @@
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { historyRefusal } from '../history/historyRefusal.ts'
 import { NameDialog } from '../history/NameDialog.tsx'
+import { useHistory } from '../history/useHistory.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { attempt } from '../ui/attempt.ts'
 import { useAnnounce } from '../ui/LiveRegion.tsx'
@@ -8,9 +9,9 @@ import { useReach } from '../ui/reach.ts'
 import { showToast } from '../ui/showToast.tsx'
 import { useFocusGivenBack } from './useFocusGivenBack.ts'
 
-/** What is to be named: what has just been saved (`saved` says whether all of it was), or an older entry. */
+/** What is to be named: what has just been saved (null where not all of it could be), or an older entry. */
 export type Naming =
-  | { readonly kind: 'now'; readonly saved: boolean }
+  | { readonly kind: 'now'; readonly savedAt: Date | null }
   | { readonly kind: 'entry'; readonly entry: SnapshotEntry }
 
 type Props = { readonly article: string; readonly naming: Naming; readonly onClose: () => void }
@@ -21,6 +22,11 @@ export function NameVersion({ article, naming, onClose }: Props) {
   const words = useWords()
   const announce = useAnnounce()
   const { newsroom, windowId } = useReach()
+  const history = useHistory(article)
+  // Nothing was saved since the newest version got its name: naming it again would only change that name.
+  const newest = history.kind === 'ready' ? history.entries[0] : undefined
+  const savedAt = naming.kind === 'now' ? naming.savedAt : null
+  const namedSince = newest?.name && savedAt && savedAt <= new Date(newest.at) ? newest : null
   const keep = async (name: string): Promise<string | null> => {
     const answer = await (naming.kind === 'now'
       ? attempt(newsroom.history.name({ article, window: windowId, name }))
@@ -31,16 +37,13 @@ export function NameVersion({ article, naming, onClose }: Props) {
     announce(sentence)
     return null
   }
-  const question =
-    naming.kind === 'entry'
+  const present = naming.kind === 'entry' ? naming.entry : namedSince
+  const question = present?.name
+    ? words('history.name.again', { name: present.name })
+    : naming.kind === 'entry'
       ? words('history.name.older')
-      : words(naming.saved ? 'history.name.question' : 'history.name.unsaved')
+      : words(naming.savedAt ? 'history.name.question' : 'history.name.unsaved')
   return (
-    <NameDialog
-      question={question}
-      {...(naming.kind === 'entry' && { present: naming.entry.name })}
-      onName={keep}
-      onClose={onClose}
-    />
+    <NameDialog key={present?.id} question={question} present={present?.name ?? ''} onName={keep} onClose={onClose} />
   )
 }

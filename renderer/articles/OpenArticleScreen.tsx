@@ -111,7 +111,10 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
   const name = async (entry: SnapshotEntry | null) => {
     if (dialogIsOpen()) return
     if (entry) setNaming({ kind: 'entry', entry })
-    else setNaming({ kind: 'now', saved: (await onFlush())?.kind === 'saved' })
+    else {
+      const saved = await onFlush()
+      setNaming({ kind: 'now', savedAt: saved?.kind === 'saved' ? saved.at : null })
+    }
   }
   useNameKey(() => void name(null))
   /** Puts the caret in this text, whatever was shown instead of it. */

@@ -11,7 +11,7 @@ const names = {
   details: 'history.compare.details',
 } as const
 
-export const wholes = ['all', 'pl', 'en', 'gallery'] as const
+const wholes = ['all', 'pl', 'en', 'gallery'] as const
 /** What can be brought back at once. */
 export type Whole = (typeof wholes)[number]
 

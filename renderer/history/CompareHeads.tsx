@@ -3,9 +3,9 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import styles from './CompareView.module.css'
-import { entryInWords } from './entryWords.ts'
+import { entryAuthor, entryInWords } from './entryWords.ts'
 
-export const againsts = ['now', 'previous'] as const
+const againsts = ['now', 'previous'] as const
 /** What a snapshot is compared with: what there is now, or the snapshot before it. */
 export type Against = (typeof againsts)[number]
 
@@ -28,7 +28,7 @@ export function CompareHeads({ left, right, against, canPrevious, onAgainst, onO
   const language = useLanguage()
   const now = new Date()
   return (
-    <div className={styles.heads}>
+    <section className={styles.heads} aria-label={words('history.compare.sides')}>
       <div className={styles.head}>
         <ActionIcon
           size="sm"
@@ -51,7 +51,7 @@ export function CompareHeads({ left, right, against, canPrevious, onAgainst, onO
           <IconChevronRight size={16} stroke={1.6} />
         </ActionIcon>
         <h2 className={styles.headName}>{left && entryInWords(words, left, now, language)}</h2>
-        {left?.by && <span className={styles.by}>{left.by}</span>}
+        {left && entryAuthor(left) !== '' && <span className={styles.by}>{entryAuthor(left)}</span>}
       </div>
       <div className={styles.head}>
         <h2 className={styles.headName}>{right ? entryInWords(words, right, now, language) : words('history.now')}</h2>
@@ -69,6 +69,6 @@ export function CompareHeads({ left, right, against, canPrevious, onAgainst, onO
           </UnstyledButton>
         ))}
       </div>
-    </div>
+    </section>
   )
 }

@@ -24,7 +24,7 @@ type Props = {
 export function CompareRow({ kind, said, acts, left, right }: Props) {
   const Shape = shapes[kind]
   return (
-    <section className={styles.row} data-kind={kind} data-change tabIndex={-1} aria-label={said}>
+    <article className={styles.row} data-kind={kind} data-change tabIndex={-1} aria-label={said}>
       <header className={styles.rowHead}>
         <Shape className={styles.shape} size={14} stroke={1.8} aria-hidden />
         <span className={styles.said}>{said}</span>
@@ -32,6 +32,6 @@ export function CompareRow({ kind, said, acts, left, right }: Props) {
       </header>
       <div className={styles.cell}>{left}</div>
       <div className={styles.cell}>{right}</div>
-    </section>
+    </article>
   )
 }

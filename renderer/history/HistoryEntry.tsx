@@ -3,7 +3,7 @@ import { IconBookmark } from '@tabler/icons-react'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { clockTime } from '../i18n/moments.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
-import { changesInWords, entryInWords, entryName } from './entryWords.ts'
+import { changesInWords, entryAuthor, entryInWords, entryName } from './entryWords.ts'
 import styles from './HistoryTab.module.css'
 
 type Props = {
@@ -25,6 +25,7 @@ export function HistoryEntry({ entry, now, compared, reachable, onCompare, onNam
   const { name, why } = entryName(words, entry)
   const called = entryInWords(words, entry, now, language)
   const changes = changesInWords(words, entry.changed)
+  const by = entryAuthor(entry)
   const tabIndex = reachable ? 0 : -1
   return (
     <div className={styles.entry} data-named={entry.name !== '' || undefined} data-compared={compared || undefined}>
@@ -33,7 +34,7 @@ export function HistoryEntry({ entry, now, compared, reachable, onCompare, onNam
         data-entry={entry.id}
         tabIndex={tabIndex}
         aria-current={compared || undefined}
-        aria-label={[words('history.compareEntry', { entry: called }), ...changes, entry.by].filter(Boolean).join(', ')}
+        aria-label={[words('history.compareEntry', { entry: called }), ...changes, by].filter(Boolean).join(', ')}
         onClick={onCompare}
         onFocus={onFocus}
       >
@@ -44,7 +45,7 @@ export function HistoryEntry({ entry, now, compared, reachable, onCompare, onNam
           <span className={styles.name}>{name}</span>
           {why !== '' && <span className={styles.why}>{why}</span>}
           <span className={styles.changes}>{changes.join(' · ')}</span>
-          {entry.by !== '' && <span className={styles.by}>{entry.by}</span>}
+          {by !== '' && <span className={styles.by}>{by}</span>}
         </span>
       </UnstyledButton>
       {onName && (

@@ -61,7 +61,7 @@ export function HistoryList({ rows, scroller, now, compared, onCompare, onName }
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 {row.kind === 'day' ? (
-                  <h3 className={styles.day}>{row.day}</h3>
+                  <h2 className={styles.day}>{row.day}</h2>
                 ) : (
                   <HistoryEntry
                     entry={row.entry}

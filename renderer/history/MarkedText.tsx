@@ -12,7 +12,7 @@ const signName = (words: Words, text: string): string | undefined =>
   lonelySpace.test(text) ? words(text === ' ' ? 'history.sign.space' : 'history.sign.hardSpace') : undefined
 
 /** One stretch of a text: struck out, put in, or as it is; a typographic difference has an arrow in the place of a strike. */
-export function MarkedCut({ cut: { text, range } }: { readonly cut: Cut }) {
+function MarkedCut({ cut: { text, range } }: { readonly cut: Cut }) {
   const words = useWords()
   if (!range) return text
   const Tag = range.kind

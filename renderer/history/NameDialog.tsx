@@ -8,14 +8,14 @@ const longest = 120
 
 type Props = {
   readonly question: string
-  readonly present?: string
+  readonly present: string
   /** Answers why it was not named, in words, or null when it was. */
   readonly onName: (name: string) => Promise<string | null>
   readonly onClose: () => void
 }
 
 /** A name for a version, on one line. Enter names, Esc leaves; a refusal stays in the dialog with the name that was typed. */
-export function NameDialog({ question, present = '', onName, onClose }: Props) {
+export function NameDialog({ question, present, onName, onClose }: Props) {
   const words = useWords()
   const [name, setName] = useState(present)
   const [refusal, setRefusal] = useState<string | null>(null)

@@ -31,6 +31,10 @@ export function entryName(
     : { name: words('history.quoted', { name }), why: words(kinds[kind]) }
 }
 
+/** Who wrote it; of what another program brought nobody here knows. */
+export const entryAuthor = ({ kind, by }: SnapshotEntry): string =>
+  kind === 'foreign' || kind === 'conflict' ? '' : by
+
 /** "dziś", "wczoraj", "18 lis". */
 export function entryDay(words: Words, { at }: SnapshotEntry, now: Date, language: Language): string {
   const { kind, text } = recency(new Date(at), now, language)

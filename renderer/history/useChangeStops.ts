@@ -1,5 +1,12 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react'
 
+/** To the middle of its list; what is higher than the list, to its top. Nothing around the list moves, as `scrollIntoView` might. */
+function scrollWithin(list: HTMLElement, stop: HTMLElement): void {
+  const [outer, inner] = [list.getBoundingClientRect(), stop.getBoundingClientRect()]
+  const room = Math.max(16, (outer.height - inner.height) / 2)
+  list.scrollTop += inner.top - outer.top - room
+}
+
 /**
  * Next and previous change: F7 and Shift+F7, from the last one to the first. The change gets the focus, so that a screen reader
  * says it and Tab goes on to what can be done with it.
@@ -18,7 +25,7 @@ export function useChangeStops(list: RefObject<HTMLElement | null>, count: numbe
       const next = (here + by + stops.length) % stops.length
       setAt(next)
       stops[next]?.focus({ preventScroll: true })
-      stops[next]?.scrollIntoView({ block: 'center' })
+      if (list.current && stops[next]) scrollWithin(list.current, stops[next])
     },
     [list, at],
   )

@@ -27,6 +27,24 @@ const withPlainSigns = (text: string): string =>
 export const differInSigns = (one: string, other: string): boolean =>
   one !== other && withPlainSigns(one) === withPlainSigns(other)
 
+/** Past so many differences a paragraph is another one, and looking for more would keep the window waiting. */
+const differencesAtMost = 2000
+
+type Part = { readonly text: string; readonly kind: WordPiece['kind'] }
+
+function partsOf(before: string, after: string): Part[] {
+  const parts = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: differencesAtMost })
+  if (!parts)
+    return [
+      { text: before, kind: 'del' },
+      { text: after, kind: 'ins' },
+    ]
+  return parts.map(({ value, added, removed }) => ({
+    text: value.join(''),
+    kind: added ? 'ins' : removed ? 'del' : 'same',
+  }))
+}
+
 type Change = { del: string; ins: string; same: string }
 
 /** A space at both ends of a change stays outside it: what is marked begins and ends with a word. */
@@ -66,13 +84,11 @@ const isReplaced = ({ del, ins }: Change): boolean => del !== '' && ins !== '' &
 /** What has to be struck out of the first text and put in to make the second, word by word. */
 export function wordDifferences(before: string, after: string): readonly WordPiece[] {
   const changes: Change[] = []
-  for (const part of diffArrays(tokensOf(before), tokensOf(after))) {
-    const text = part.value.join('')
+  for (const { text, kind } of partsOf(before, after)) {
     const last = changes.at(-1)
-    if (!part.added && !part.removed) changes.push({ del: '', ins: '', same: text })
-    else if (last && last.same === '' && part.added && last.ins === '') last.ins = text
-    else if (last && last.same === '' && part.removed && last.del === '') last.del = text
-    else changes.push(part.added ? { del: '', ins: text, same: '' } : { del: text, ins: '', same: '' })
+    if (kind === 'same') changes.push({ del: '', ins: '', same: text })
+    else if (last && last.same === '' && last[kind] === '') last[kind] = text
+    else changes.push({ del: '', ins: '', same: '', [kind]: text })
   }
   return joined(changes).flatMap(({ del, ins, same }): WordPiece[] => {
     if (same !== '') return [{ kind: 'same', text: same }]

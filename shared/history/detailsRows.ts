@@ -1,7 +1,7 @@
 import type { Article } from '../articles/articleShape.ts'
 
 /** Fields of *Szczegóły*, in the order in which the tab has them; those of both languages once for each. */
-export const detailFields = [
+const detailFields = [
   'event.name.pl',
   'event.name.en',
   'event.edition',

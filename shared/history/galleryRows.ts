@@ -1,7 +1,7 @@
 import type { Gallery, Photo } from '../photos/photo.ts'
 import { inOrder } from './inOrder.ts'
 
-export const photoFields = ['caption.pl', 'caption.en', 'alt.pl', 'alt.en', 'credit'] as const
+const photoFields = ['caption.pl', 'caption.en', 'alt.pl', 'alt.en', 'credit'] as const
 export type PhotoField = (typeof photoFields)[number]
 
 /** What a photo says in one field. */

@@ -5,7 +5,7 @@ import { flatText } from '../document/flatText.ts'
  * What changed in a block besides its words: what it is (`kind`), the level of a heading, bold, italic, a link, a mention, which photo,
  * file or film stands there, how a list or a table is built, and of an English block what it translates and whether that is confirmed.
  */
-export const looks = [
+const looks = [
   'kind',
   'level',
   'bold',

@@ -71,3 +71,12 @@ test('what is marked begins and ends with a word', () => {
     'W dniach [-18- 19-]{+zupełnie inne słowa+} listopada',
   )
 })
+
+test('two very long paragraphs with nothing in common are told apart at once', () => {
+  const long = (word: string) => Array.from({ length: 6000 }, (_, at) => `${word}${at}`).join(' ')
+  const [before, after] = [long('stare'), long('nowe')]
+  expect(wordDifferences(before, after)).toEqual([
+    { kind: 'del', text: before },
+    { kind: 'ins', text: after },
+  ])
+})

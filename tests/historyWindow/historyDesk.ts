@@ -1,10 +1,8 @@
 import { expect } from 'vitest'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
-import { plainText } from '../../shared/document/plainText.ts'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
-import type { Language } from '../../shared/language/language.ts'
-import { onDisk, textOf } from '../articleScreen/deskForTests.tsx'
+import { onDisk } from '../articleScreen/deskForTests.tsx'
 import { seen } from '../ui/look.ts'
 import type { OpenWindow } from '../ui/openWindow.tsx'
 
@@ -62,10 +60,6 @@ export const version = (title: string, ...blocks: DocumentNode[]) => ({
     content: [{ type: 'title', content: [{ type: 'text', text: title }] }, { type: 'lead' }, ...blocks],
   },
 })
-
-/** The whole text of a language, as it is on the screen. */
-export const textNow = async (language: Language): Promise<string> =>
-  plainText((await textOf(language)).getJSON() as DocumentNode)
 
 /** Waits until the disk has all of this. */
 export async function onDiskIs(office: OpenWindow, id: string, as: ReturnType<typeof written>): Promise<void> {

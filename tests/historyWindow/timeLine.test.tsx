@@ -77,6 +77,20 @@ test('Ctrl+S saves first, asks for a name and keeps it; the browser’s own dial
   })
 })
 
+test('a version that has a name already is only called otherwise, and says so', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await writeTitle('pl', 'Forum')
+  pressOnPage('s', { ctrlKey: true })
+  await says('Wszystko jest zapisane. Nazwać tę wersję?')
+  await write('Nazwa', 'Po autoryzacji')
+  await click('Nazwij')
+  await says('Zapisano wersję „Po autoryzacji”')
+  await seen(() => expect(document.querySelector('[role="dialog"]')).toBe(null))
+  pressOnPage('s', { ctrlKey: true })
+  await says('Ta wersja nazywa się „Po autoryzacji”. Zmienić nazwę?')
+})
+
 test('a disk that does not take the named version is told in the dialog, with the name still in the field', async () => {
   const { fs, disk } = troubledDisk()
   const { office, id } = await officeWithArticle(fs)
