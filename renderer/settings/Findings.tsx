@@ -82,7 +82,7 @@ export function Findings({ run, report, outcomes }: Props) {
         onMend={askOrMend}
       />
       {notes > 0 && (
-        <Button variant="subtle" size="xs" aria-expanded={withNotes} onClick={() => setWithNotes(!withNotes)}>
+        <Button variant="subtle" size="xs" mt={10} aria-expanded={withNotes} onClick={() => setWithNotes(!withNotes)}>
           {withNotes ? words('verify.hideNotes') : words('verify.showNotes', { number: notes })}
         </Button>
       )}
