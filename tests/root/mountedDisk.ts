@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   closeSync,
   fsyncSync,
@@ -7,34 +6,31 @@ import {
   openSync,
   rmSync,
   statfsSync,
+  statSync,
   truncateSync,
   writeSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { mountAt, run } from './mounting.ts'
 
 export type DiskKind = 'tmpfs' | 'ext4'
 
 const page = 4096
-const run = (command: string, ...words: string[]) =>
-  execFileSync(command, words, { stdio: ['ignore', 'ignore', 'pipe'] })
-const mounted = new Set<() => void>()
-
-// Whatever ends this process, nothing stays mounted.
-process.on('exit', () => {
-  for (const unmount of mounted) unmount()
-})
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
-
-/** A small disk of its own, as only root can make one. Throws where mounting is not permitted. */
-export function mountDisk(kind: DiskKind, megabytes: number) {
+/** A small disk of its own, as only root can make one; `options` are those of mount. Throws where mounting is not permitted. */
+export function mountDisk(kind: DiskKind, megabytes: number, options = '') {
   const root = mkdtempSync(join(tmpdir(), 'kronika-disk-'))
   const folder = join(root, 'disk')
   const ballast = join(folder, 'ballast')
+  const image = join(root, 'image')
   mkdirSync(folder)
+  let unmount: () => void
   try {
-    if (kind === 'tmpfs') run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'kronika', folder)
-    else mountImage(join(root, 'image'), megabytes, folder)
+    if (kind === 'ext4') makeImage(image, megabytes)
+    unmount =
+      kind === 'ext4'
+        ? mountAt(folder, '-o', options === '' ? 'loop' : `loop,${options}`, image)
+        : mountAt(folder, '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'kronika')
   } catch (error) {
     rmSync(root, { recursive: true, force: true })
     throw error
@@ -51,6 +47,7 @@ export function mountDisk(kind: DiskKind, megabytes: number) {
     fill(pagesLeft: number): void {
       const file = openSync(ballast, 'a')
       try {
+        reserve(ballast, free() - pagesLeft * page)
         for (let left = free(); left > pagesLeft * page; left = free()) {
           const spare = left - pagesLeft * page
           if (!writeSome(file, Math.min(spare, 1 << 20))) break
@@ -63,29 +60,34 @@ export function mountDisk(kind: DiskKind, megabytes: number) {
     empty: () => rmSync(ballast, { force: true }),
     readOnly: () => void run('mount', '-o', 'remount,ro', folder),
     readWrite: () => void run('mount', '-o', 'remount,rw', folder),
+    /** Where the bytes of the disk are, for ext4. */
+    image,
+    /** The drive is pulled out under everybody who looks at it; `plugIn` puts it back. Only ext4 comes back as it was. */
+    pullOut: () => void run('umount', '-l', folder),
+    plugIn: () => void run('mount', '-o', 'loop', image, folder),
     unmount(): void {
-      if (!mounted.delete(disk.unmount)) return
-      try {
-        run('umount', folder)
-      } catch {
-        // Something still looks at it; it goes when that ends.
-        run('umount', '-l', folder)
-      }
+      unmount()
       rmSync(root, { recursive: true, force: true })
     },
   }
-  mounted.add(disk.unmount)
   return disk
 }
 
 export type MountedDisk = ReturnType<typeof mountDisk>
 
 /** Without room set aside for root, which here is who writes. */
-function mountImage(image: string, megabytes: number, folder: string): void {
+function makeImage(image: string, megabytes: number): void {
   closeSync(openSync(image, 'w'))
   truncateSync(image, megabytes << 20)
   run('mkfs.ext4', '-q', '-m', '0', image)
-  run('mount', '-o', 'loop', image, folder)
+}
+
+/** Most of the room at once and without writing it; what is left over is written. */
+function reserve(file: string, bytes: number): void {
+  const room = bytes - (1 << 20)
+  if (room <= 0) return
+  const { size } = statSync(file)
+  run('fallocate', '-o', String(size), '-l', String(room), file)
 }
 
 function writeSome(file: number, bytes: number): boolean {

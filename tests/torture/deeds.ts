@@ -4,13 +4,15 @@ import type { OpenLibrary } from '../../electron/library/composeLibrary.ts'
 import { keepOriginal } from '../../electron/photos/keepOriginal.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { HandedFile } from '../../electron/storage/handedFiles.ts'
+import { onDisk } from '../../electron/storage/onDisk.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { CheckedSections } from '../../shared/articles/checkSections.ts'
 import { unnamed } from '../../shared/language/language.ts'
 import type { Photo } from '../../shared/photos/photo.ts'
-import { ewa, valueIn } from '../articles/sections.ts'
+import { ewa } from '../articles/sections.ts'
 import type { Chance } from './chance.ts'
 import { markedVersion, markOf } from './markedText.ts'
+import { must } from './refusedDeed.ts'
 import type { Place, Said } from './said.ts'
 
 export interface DeedParts {
@@ -39,7 +41,7 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
   const { articles } = library
   let brought = 0
 
-  const open = async (id: string): Promise<Article> => valueIn(await articles.open({ id, window: ewa }))
+  const open = async (id: string): Promise<Article> => must(await articles.open({ id, window: ewa }))
 
   function sayKept(deed: string, article: Article): void {
     const mark = markOf(article.pl.document)
@@ -54,7 +56,7 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
   ): Promise<Article> {
     const before = await open(id)
     const sections = change(before, before.revision + 1)
-    const { revision } = valueIn(await articles.save({ id, window: ewa, baseRevision: before.revision, ...sections }))
+    const { revision } = must(await articles.save({ id, window: ewa, baseRevision: before.revision, ...sections }))
     const after = { ...before, ...sections, revision }
     sayKept(deed, after)
     return after
@@ -71,15 +73,17 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
 
   async function keep(id: string): Promise<Photo> {
     const file = await newPhoto()
-    const kept = valueIn(await keepOriginal(nodeFileSystem, file.path, join(articles.folderOf(id), 'photos'), 'jpg'))
+    const folder = join(articles.folderOf(id), 'photos')
+    const kept = must(await onDisk(folder, () => keepOriginal(nodeFileSystem, file.path, folder, 'jpg')))
+    if (!kept.ok) throw new Error('the photo on the desk cannot be read')
     const words = { caption: unnamed, alt: unnamed, credit: '' }
     return {
-      id: kept.id,
+      id: kept.value.id,
       extension: 'jpg',
       name: file.name,
       width: 40,
       height: 30,
-      bytes: kept.bytes,
+      bytes: kept.value.bytes,
       ...words,
       damaged: false,
     }
@@ -106,7 +110,7 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
 
     /** The whole way of a dropped photo, with the picture for the strip. */
     async photo({ id, place }: Mine): Promise<Mine> {
-      const photo = valueIn(await library.photos.add({ article: id, file: await newPhoto() }))
+      const photo = must(await library.photos.add({ article: id, file: await newPhoto() }))
       await save('photo', id, withPhoto(photo))
       return { id, place }
     },
@@ -124,7 +128,7 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
     async snapshot({ id, place }: Mine): Promise<Mine> {
       const { revision, pl } = await open(id)
       const asked = { article: id, window: ewa, name: `Wersja ${revision}` }
-      const { id: snapshot } = valueIn(await articles.history.name(asked))
+      const { id: snapshot } = must(await articles.history.name(asked))
       const mark = markOf(pl.document)
       if (typeof mark === 'number') say({ said: 'snapshot', id, snapshot, revision, mark })
       return { id, place }
@@ -132,7 +136,7 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
 
     async bulk({ id, place }: Mine): Promise<Mine> {
       await open(id)
-      valueIn(await articles.history.mark({ article: id, window: ewa, kind: 'bulk' }))
+      must(await articles.history.mark({ article: id, window: ewa, kind: 'bulk' }))
       return { id, place }
     },
 
@@ -144,50 +148,50 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
 
     async trash({ id }: Mine): Promise<Mine> {
       say({ said: 'going', id, to: 'trash' })
-      valueIn(await articles.trash({ id, window: ewa }))
+      must(await articles.trash({ id, window: ewa }))
       say({ said: 'placed', id, place: 'trash' })
       return { id, place: 'trash' }
     },
 
     async restore({ id }: Mine): Promise<Mine> {
       say({ said: 'going', id, to: 'articles' })
-      valueIn(await articles.restore({ id }))
+      must(await articles.restore({ id }))
       say({ said: 'placed', id, place: 'articles' })
       return { id, place: 'articles' }
     },
 
     async duplicate({ id }: Mine): Promise<Mine> {
-      const made = valueIn(await articles.duplicate({ id }))
-      sayKept('duplicate', valueIn(await articles.read(made.id)))
+      const made = must(await articles.duplicate({ id }))
+      sayKept('duplicate', must(await articles.read(made.id)))
       return { id: made.id, place: 'articles' }
     },
 
     async make(): Promise<Mine> {
       const version = markedVersion(1, 4)
-      const made = valueIn(await articles.createFrom({ pl: version, en: version }))
-      sayKept('make', valueIn(await articles.read(made.id)))
+      const made = must(await articles.createFrom({ pl: version, en: version }))
+      sayKept('make', must(await articles.read(made.id)))
       return { id: made.id, place: 'articles' }
     },
 
     async importText(): Promise<Mine> {
       const text = `# Zapis 1\n\nPoczątek 1. ${'Zażółć gęślą jaźń. '.repeat(300)}Koniec 1.\n`
       const file = await bring('relacja.md', Buffer.from(text))
-      const made = valueIn(await library.importing.text({ file, language: 'pl' }))
-      sayKept('import', valueIn(await articles.read(made.id)))
+      const made = must(await library.importing.text({ file, language: 'pl' }))
+      sayKept('import', must(await articles.read(made.id)))
       return { id: made.id, place: 'articles' }
     },
 
     async record(mine: Mine): Promise<Mine> {
       const office = { pl: 'prezes', en: 'president' }
       const added = await library.directory.add({ kind: 'person', name: 'Łucja Wąs', office, institution: 'parp' })
-      say({ said: 'record', id: valueIn(added).id })
+      say({ said: 'record', id: must(added).id })
       return mine
     },
 
     async organisation(mine: Mine): Promise<Mine> {
       const before = library.organisation.read()
       const number = Number(before.name || 0) + 1
-      valueIn(await library.organisation.save({ ...before, name: String(number) }))
+      must(await library.organisation.save({ ...before, name: String(number) }))
       say({ said: 'organisation', number })
       return mine
     },

@@ -11,11 +11,11 @@ export interface Promised {
 }
 
 /** All that was acknowledged so far, by any of the processes that were killed. */
-export function ledger() {
-  const articles = new Map<string, Promised>()
-  const records = new Set<string>()
-  const deeds = new Map<string, number>()
-  let organisation = 0
+export function ledger(before?: Ledger): Ledger {
+  const articles = new Map<string, Promised>(before?.articles)
+  const records = new Set<string>(before?.records)
+  const deeds = new Map<string, number>(before?.deeds)
+  let organisation = before?.organisation() ?? 0
 
   const change = (id: string, changed: Partial<Promised>): void => {
     const fresh = { place: 'articles', going: null, revision: 0, mark: 0, photos: [], snapshots: new Map() } as const
@@ -71,4 +71,12 @@ export function ledger() {
   }
 }
 
-export type Ledger = ReturnType<typeof ledger>
+export interface Ledger {
+  readonly articles: Map<string, Promised>
+  readonly records: Set<string>
+  /** How often each deed was acknowledged. */
+  readonly deeds: Map<string, number>
+  readonly organisation: () => number
+  readonly change: (id: string, changed: Partial<Promised>) => void
+  readonly hear: (said: Said) => void
+}

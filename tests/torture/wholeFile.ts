@@ -9,7 +9,12 @@ export type WholeFile = Readonly<z.infer<typeof wholeFile>>
 
 const body = 'Zażółć gęślą jaźń. '.repeat(7600)
 
-export const fileOf = (number: number): WholeFile => ({ number, body, again: number })
+/** `longer` has twice as many letters. */
+export const fileOf = (number: number, longer = false): WholeFile => ({
+  number,
+  body: longer ? body + body : body,
+  again: number,
+})
 
 /** The number of a file that is whole; null for one that is empty, cut or cannot be read. */
 export function numberIn(file: string): number | null {
