@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Reach } from '../../renderer/ui/reach.ts'
@@ -214,6 +214,32 @@ test('an article that somebody else changed is not overwritten, and can be opene
     byline: 'Jan Kos',
     title: titleOf(present.pl.document),
   })
+})
+
+test('an article that went away elsewhere is said, its text can be copied, and it is saved when it is back', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  const folder = join(office.home, 'Biblioteka', 'articles', id)
+  await rename(folder, join(office.home, 'elsewhere'))
+  await writeTitle('pl', 'Napisane, gdy artykułu nie było')
+  await says('Nie zapisuję: artykułu nie ma już w bibliotece.')
+  await control('Kopiuj mój tekst')
+  await rename(join(office.home, 'elsewhere'), folder)
+  window.dispatchEvent(new Event('blur'))
+  await seen(async () => expect(await titleOnDisk(office, id, 'pl')).toBe('Napisane, gdy artykułu nie było'))
+})
+
+test('what a newer Kronika put in the place of an open article is not overwritten, and is said', async () => {
+  const { office, id } = await officeWithArticle()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  const file = join(office.home, 'Biblioteka', 'articles', id, 'article.json')
+  const newer = JSON.stringify({ ...(await onDisk(office, id)), shape: 9, minReader: 9 })
+  await writeFile(file, newer)
+  await writeTitle('pl', 'Moja wersja')
+  await says('Nie zapisuję: artykuł zapisała nowsza Kronika. Nic nie nadpisano, Twój tekst jest w pamięci.')
+  expect(await readFile(file, 'utf8')).toBe(newer)
 })
 
 async function written(field: string): Promise<string> {
