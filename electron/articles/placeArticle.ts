@@ -18,14 +18,17 @@ export async function placeArticle(
   fill: (folder: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const temporary = temporaryName(folder)
+  let made = temporary
   try {
     await fs.mkdir(temporary, { recursive: false })
     await fill(temporary)
     await durableWrite(fs, articleFile(temporary), JSON.stringify(article))
     await renameWithRetries(fs, temporary, folder)
+    made = folder
+    await syncFolder(fs, dirname(folder))
   } catch (error) {
-    await fs.rm(temporary, { recursive: true, force: true }).catch(() => undefined)
+    // What it was made from is still there: whoever is told that it failed will make it again, and must not find two.
+    await fs.rm(made, { recursive: true, force: true }).catch(() => undefined)
     throw error
   }
-  await syncFolder(fs, dirname(folder))
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { ArticleChange, ForeignKept } from '../../electron/articles/articleShelf.ts'
@@ -52,6 +52,13 @@ export async function articlesDesk(fs: FileSystem = nodeFileSystem, rescueFs: Fi
     store: run(),
     /** The same folder as another run of Kronika finds it. */
     nextRun: run,
+    /** While the drive with the articles is pulled out. */
+    async unplugged<T>(work: () => Promise<T>): Promise<T> {
+      await rename(folder, join(root, 'in-the-pocket'))
+      const answer = await work()
+      await rename(join(root, 'in-the-pocket'), folder)
+      return answer
+    },
     file: (id: string) => join(folder, id, 'article.json'),
     onDisk: async (id: string): Promise<unknown> =>
       JSON.parse(await readFile(join(folder, id, 'article.json'), 'utf8')),

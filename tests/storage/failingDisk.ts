@@ -2,13 +2,15 @@ import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSyst
 
 const says = () => Object.assign(new Error('EIO: said by the disk of this test'), { code: 'EIO' })
 
-/** A real folder on a disk that answers so many questions more, and from then on none, until it is well again. */
-export function failingDisk() {
+/** A real folder on a disk that answers so many questions more; then one not, or none until it is well again. */
+export function failingDisk(fails: 'once' | 'for good') {
   const disk = { left: Number.POSITIVE_INFINITY, asked: 0 }
   const ask = () => {
     disk.asked += 1
     disk.left -= 1
-    if (disk.left < 0) throw says()
+    if (disk.left >= 0) return
+    if (fails === 'once') disk.left = Number.POSITIVE_INFINITY
+    throw says()
   }
   const node = nodeFileSystem
   const fs: FileSystem = {
