@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { HistoryEntry } from './HistoryEntry.tsx'
@@ -8,7 +8,7 @@ import type { TimeLineRow } from './timeLine.ts'
 
 type Props = {
   readonly rows: readonly TimeLineRow[]
-  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly scroller: HTMLElement
   readonly now: Date
   readonly compared: string | null
   readonly onCompare: (entry: SnapshotEntry) => void
@@ -22,7 +22,7 @@ export function HistoryList({ rows, scroller, now, compared, onCompare, onName }
   const [reached, setReached] = useState<string | null>(null)
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: index => (rows[index]?.kind === 'day' ? 30 : 62),
     getItemKey: index => rows[index]?.key ?? index,
     overscan: 8,

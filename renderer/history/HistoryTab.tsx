@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { Message } from '../ui/Message.tsx'
@@ -26,7 +26,8 @@ export function HistoryTab({ article, compared, onCompare, present, onName }: Pr
   const words = useWords()
   const language = useLanguage()
   const asked = useHistory(article)
-  const scroller = useRef<HTMLDivElement>(null)
+  // A list that is known already is drawn at once, before a ref of what it scrolls in would be there.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [filter, setFilter] = useState<HistoryFilter | null>(null)
   const entries = asked.kind === 'ready' ? asked.entries : null
   const today = new Date().toDateString()
@@ -47,7 +48,7 @@ export function HistoryTab({ article, compared, onCompare, present, onName }: Pr
         {present}
         {entries && entries.length > 0 && <HistoryFilters filter={filter} onFilter={setFilter} />}
       </div>
-      <div ref={scroller} className={styles.scroller}>
+      <div ref={setScroller} className={styles.scroller}>
         {asked.kind === 'waiting' && <p className={styles.quiet}>{words('history.loading')}</p>}
         {asked.kind === 'refused' && (
           <Message
@@ -73,7 +74,7 @@ export function HistoryTab({ article, compared, onCompare, present, onName }: Pr
         {entries && entries.length > 0 && rows.length === 0 && (
           <p className={styles.quiet}>{words('history.noneLike')}</p>
         )}
-        {rows.length > 0 && (
+        {rows.length > 0 && scroller && (
           <HistoryList
             rows={rows}
             scroller={scroller}

@@ -37,6 +37,18 @@ test('a filter leaves the versions that changed one thing, and pressed again sho
   await seen(() => expect(lines()).toHaveLength(3))
 })
 
+test('the panel closed and opened again shows the versions at once', async () => {
+  const { office, id } = await articleWithHistory()
+  openArticleWindow(office, id)
+  await textOf('pl')
+  await click('Historia')
+  await seen(() => expect(lines()).toHaveLength(3))
+  document.querySelector<HTMLElement>('#inspector-tab-details')?.click()
+  await seen(() => expect(lines()).toHaveLength(0))
+  document.querySelector<HTMLElement>('#inspector-tab-history')?.click()
+  await seen(() => expect(lines()).toHaveLength(3))
+})
+
 test('an empty history says when it will fill', async () => {
   const { office, id } = await officeWithArticle()
   openArticleWindow(office, id)
