@@ -2,21 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { checks } from './checks.ts'
 import { fullDisk } from './fullDisk.ts'
-import { type DiskKind, mountDisk } from './mountedDisk.ts'
+import { hindrance } from './hindrance.ts'
 import { readOnlyDisk, troubledLibrary } from './readOnlyDisk.ts'
+import { torturedShortly } from './torturedShortly.ts'
 import { typingOnDisk } from './typingOnDisk.ts'
 
 const all = checks()
-
-/** Why such a disk cannot be made here, or null where it can. */
-function hindrance(kind: DiskKind): string | null {
-  try {
-    mountDisk(kind, 4).unmount()
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message.trim().replaceAll('\n', ' ') : String(error)
-  }
-}
 
 for (const kind of ['tmpfs', 'ext4'] as const) {
   const why = hindrance(kind)
@@ -29,6 +20,7 @@ for (const kind of ['tmpfs', 'ext4'] as const) {
   await troubledLibrary(all, kind)
   await typingOnDisk(all, kind)
 }
+await torturedShortly(all)
 
 const { passed, failed, skipped } = all.counts
 mkdirSync('out/tests', { recursive: true })

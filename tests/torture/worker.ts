@@ -21,6 +21,8 @@ const most = 4
 /** Where the person is, the library is opened, worked on by three at once, closed, and opened again. */
 async function sitting(): Promise<void> {
   const library = valueIn(await openLibrary({ ...partsFor(folder), clock }))
+  // A list that was stored is shown at once and put right behind it; one asked for words waits for that.
+  await library.list({ place: 'library', text: 'gęślą', state: null, year: null })
   const list = async (place: 'library' | 'trash') => {
     const { rows, problems } = await library.list({ place, text: '', state: null, year: null })
     if (problems.length > 0) throw new Error(`problems in the list: ${JSON.stringify(problems)}`)
