@@ -50,6 +50,7 @@ const rescued: readonly SaveTrouble['kind'][] = [
   'disk-trouble',
   'in-use',
   'missing',
+  'newer',
 ]
 
 /** Main puts what it was asked to save into a rescue copy on this computer: asking is worth it before the library's disk is well. */

@@ -142,9 +142,14 @@ test('two sections changed within one pause travel together, and a section left 
   expect(sent()).toEqual([{ at: '00.400', base: 7, carried: { pl: 'Kongres', byline: 'Ewa Linde' } }])
 })
 
-test('what is typed while the disk is full goes to main within a second, for the copy on this computer', async () => {
+const newer: SaveTrouble = { kind: 'newer', id: 'forum2026', title: 'Forum', shape: 9 }
+
+test.each([
+  ['the disk is full', full],
+  ['a newer Kronika keeps us from saving', newer],
+])('what is typed while %s goes to main within a second, for the copy on this computer', async (_while, trouble) => {
   const { time, saving, type, sent, refuse } = desk()
-  refuse(full)
+  refuse(trouble)
   type('pl', 'Labo')
   await time.pass(400)
   for (const letter of 'ratorium') {
@@ -153,7 +158,7 @@ test('what is typed while the disk is full goes to main within a second, for the
   }
   await time.pass(400)
   expect({ state: saving.state.get(), sent: sent().map(({ at, carried }) => [at, carried.pl]) }).toEqual({
-    state: { kind: 'refused', refusal: full },
+    state: { kind: 'refused', refusal: trouble },
     sent: [
       ['00.400', 'Labo'],
       ['01.400', 'Laborator'],
