@@ -28,10 +28,9 @@ export function ReadingMessage({ access, brief = false }: Props) {
   const queries = useQueryClient()
   const [trying, setTrying] = useState<Trying>('no')
   const { host, free, dead } = access
-  const who = free
-    ? words('reading.free')
-    : `${readingSentence(words, access, when)} ${words(dead ? 'reading.silent' : 'reading.computer', { host })}`
-  useSaid(who)
+  const what = words(dead ? 'reading.silent' : 'reading.computer', { host })
+  const whole = free ? words('reading.free') : `${readingSentence(words, access, when)} ${what}`
+  useSaid(whole)
 
   const open = async (question: () => Promise<LibraryStatus>) => {
     setTrying('opening')
@@ -64,7 +63,7 @@ export function ReadingMessage({ access, brief = false }: Props) {
           )
         }
       >
-        {who}
+        {brief && !free ? what : whole}
       </Message>
       {trying === 'unreachable' && <Message tone="red">{words('shell.notDone')}</Message>}
       {trying === 'asking' && dead && (

@@ -6,6 +6,7 @@ import { findingHint } from '../../shared/library/findingSentence.ts'
 import { folderOfFinding, isHarmless, type LibraryFinding } from '../../shared/library/libraryFinding.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { useMayWrite } from '../ui/useLibraryAccess.ts'
 import styles from './Findings.module.css'
 import type { FindingRow } from './findingGroups.ts'
 import { rowSentence } from './rowSentence.ts'
@@ -20,6 +21,7 @@ type Props = {
 /** One finding, or several of one kind: its sentence, its weight in words, its file, and the button of its mend. */
 export function FindingLine({ row, outcomes, onMend }: Props) {
   const words = useWords()
+  const mayWrite = useMayWrite()
   const language = useLanguage()
   const [first] = row.findings
   const left = row.findings.filter(finding => outcomes.get(finding)?.kind !== 'mended')
@@ -55,6 +57,7 @@ export function FindingLine({ row, outcomes, onMend }: Props) {
           {words('verify.mended')}
         </span>
       ) : (
+        mayWrite &&
         verb && (
           <Button
             size="xs"

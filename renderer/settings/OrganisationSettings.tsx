@@ -26,7 +26,7 @@ export function OrganisationSettings() {
   const { name, logo, website, address } = organisation.data
   return (
     <fieldset disabled={!mayWrite} className={styles.fields}>
-      {!mayWrite && <Message tone="slate">{words('reading.settings')}</Message>}
+      {!mayWrite && <p className={styles.why}>{words('reading.settings')}</p>}
       <TextSetting
         name={words('settings.organisationName')}
         what={words('settings.organisationNameWhat')}

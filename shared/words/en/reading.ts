@@ -1,5 +1,6 @@
 /** A library that is only read, because somebody else writes in it. */
 export const reading = {
+  'reading.only': 'Read only',
   'reading.by': 'Read only: {{user}} is writing, since {{since}}.',
   'reading.byUnknown': 'Read only: somebody else is writing, since {{since}}.',
   'reading.computer': 'Computer {{host}}.',

@@ -1,5 +1,6 @@
 /** A library that is only read, because somebody else writes in it. */
 export const reading = {
+  'reading.only': 'Tylko do czytania',
   'reading.by': 'Tylko do czytania: pisze {{user}}, od {{since}}.',
   'reading.byUnknown': 'Tylko do czytania: pisze ktoś inny, od {{since}}.',
   'reading.computer': 'Komputer {{host}}.',
