@@ -11,6 +11,7 @@ const whole = [
   'tests/history/killedThinning.test.ts',
   'tests/recovery/*.test.tsx',
   'tests/torture/**',
+  'tests/model/**',
   'tests/library/{lock,opening,sharedDrive}.test.ts',
   'tests/cli/**',
   'tests/photos/**',
