@@ -1,6 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
-import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { EditorToolbar } from '../editor/EditorToolbar.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -21,15 +20,15 @@ import { ForeignMessage } from './ForeignMessage.tsx'
 import { GalleryOfArticle } from './GalleryOfArticle.tsx'
 import type { InspectorTab } from './Inspector.tsx'
 import { InspectorOf } from './InspectorOf.tsx'
-import type { Naming } from './NameVersion.tsx'
 import type { OpenArticle } from './openArticle.ts'
 import { ShellOfArticle } from './ShellOfArticle.tsx'
 import { retryOf, type SaveState } from './saveState.ts'
 import { UnsavedMessage } from './UnsavedMessage.tsx'
 import { useArticleKeys } from './useArticleKeys.ts'
 import { useCaretBack } from './useCaretBack.ts'
+import { useCompared } from './useCompared.ts'
 import { useFirstFocus } from './useFirstFocus.ts'
-import { dialogIsOpen, useNameKey } from './useNameKey.ts'
+import { useNaming } from './useNaming.ts'
 
 const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
 const CompareOfArticle = later(() => import('./CompareOfArticle.tsx').then(one => one.CompareOfArticle))
@@ -60,10 +59,8 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
   const [asked, setAsked] = useState<Asked | null>(null)
   /** The language whose page is looked at instead of the texts. */
   const [previewed, setPreviewed] = useState<Language | null>(null)
-  /** The snapshot that is looked at beside the article, and the one that was looked at last. */
-  const [compared, setCompared] = useState<string | null>(null)
-  const [comparedLast, setComparedLast] = useState<string | null>(null)
-  const [naming, setNaming] = useState<Naming | null>(null)
+  const { compared, last, compare: compareWith, back } = useCompared()
+  const { naming, name, close: closeNaming } = useNaming(onFlush)
   const covered = previewed !== null || compared !== null
   const focused = useLive(article.focused)
   const narrow = useMediaQuery('(max-width: 759px)') ?? false
@@ -100,23 +97,13 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
   }
   const stay = () => setAsked(null)
   const look = (language: Language | null) => {
-    setCompared(null)
+    back()
     setPreviewed(language)
   }
   const compare = (snapshot: string) => {
     setPreviewed(null)
-    setCompared(snapshot)
-    setComparedLast(snapshot)
+    compareWith(snapshot)
   }
-  const name = async (entry: SnapshotEntry | null) => {
-    if (dialogIsOpen()) return
-    if (entry) setNaming({ kind: 'entry', entry })
-    else {
-      const saved = await onFlush()
-      setNaming({ kind: 'now', savedAt: saved?.kind === 'saved' ? saved.at : null })
-    }
-  }
-  useNameKey(() => void name(null))
   /** Puts the caret in this text, whatever was shown instead of it. */
   const write = (language: Language) => {
     article.focused.set(language)
@@ -149,12 +136,7 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
       )}
       {compared !== null && (
         <Suspense fallback={null}>
-          <CompareOfArticle
-            article={article}
-            snapshot={compared}
-            onSnapshot={compare}
-            onBack={() => setCompared(null)}
-          />
+          <CompareOfArticle article={article} snapshot={compared} onSnapshot={compare} onBack={back} />
         </Suspense>
       )}
       <div className={styles.desk} hidden={covered}>
@@ -179,15 +161,15 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
           onTab={setTab}
           onShown={show}
           shown={shown}
-          compared={comparedLast}
+          compared={last}
           onCompare={compare}
-          onName={entry => void name(entry)}
+          onName={name}
         />
       </div>
       <ShellOfArticle
         article={article}
         onExport={() => setAsked({ kind: 'export' })}
-        onName={() => void name(null)}
+        onName={() => name(null)}
         onPreview={() => look(focused)}
         onShown={showHere}
       />
@@ -198,7 +180,7 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />
       {naming && (
         <Suspense fallback={null}>
-          <NameVersion article={article.id} naming={naming} onClose={() => setNaming(null)} />
+          <NameVersion article={article.id} naming={naming} onClose={closeNaming} />
         </Suspense>
       )}
       {asked?.kind === 'export' && (

@@ -8,6 +8,7 @@ import { shownByKey } from './columnsShown.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { ReadingHeader } from './ReadingHeader.tsx'
 import type { SaveState } from './saveState.ts'
+import { useCompared } from './useCompared.ts'
 
 const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
 const CompareOfArticle = later(() => import('./CompareOfArticle.tsx').then(one => one.CompareOfArticle))
@@ -32,12 +33,7 @@ export function ReadArticleScreen({ article, access, message, onFlush, onLookAga
   const [language, setLanguage] = useState<Language>(() => article.focused.get())
   const [exporting, setExporting] = useState(false)
   const [history, setHistory] = useState(false)
-  const [compared, setCompared] = useState<string | null>(null)
-  const [comparedLast, setComparedLast] = useState<string | null>(null)
-  const compare = (snapshot: string) => {
-    setCompared(snapshot)
-    setComparedLast(snapshot)
-  }
+  const { compared, last, compare, back } = useCompared()
   useTellShell({
     place: 'article',
     article: { id: article.id, title: titleShown(article).slice(0, 200) },
@@ -63,7 +59,7 @@ export function ReadArticleScreen({ article, access, message, onFlush, onLookAga
         history={history}
         onHistory={() => {
           setHistory(compared !== null || !history)
-          setCompared(null)
+          back()
         }}
       />
       <div className={styles.reading}>
@@ -81,20 +77,14 @@ export function ReadArticleScreen({ article, access, message, onFlush, onLookAga
               {history && (
                 <ReadingHistory
                   article={article}
-                  compared={comparedLast}
+                  compared={last}
                   onCompare={compare}
                   onClose={() => setHistory(false)}
                 />
               )}
             </div>
           ) : (
-            <CompareOfArticle
-              article={article}
-              snapshot={compared}
-              onSnapshot={compare}
-              readOnly
-              onBack={() => setCompared(null)}
-            />
+            <CompareOfArticle article={article} snapshot={compared} onSnapshot={compare} readOnly onBack={back} />
           )}
         </Suspense>
       </div>
