@@ -3,6 +3,7 @@ import type { Article } from '../../shared/articles/articleShape.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import { asideName } from '../storage/asideName.ts'
 import { conflictCopyOf } from '../storage/conflictCopy.ts'
+import { LibraryInUse } from '../storage/libraryInUse.ts'
 import { renameWithRetries } from '../storage/renameWithRetries.ts'
 import { parseJson } from '../storage/storedFile.ts'
 import { syncFolder } from '../storage/syncFolder.ts'
@@ -23,7 +24,8 @@ const format = articleFormat(readArticle)
 export async function keepConflictCopies(shelf: ArticleShelf, present: Article): Promise<void> {
   const waits = (error: unknown): void => {
     if (systemCode(error) === '') throw error
-    console.warn(`a second copy of ${present.id} waits:`, error)
+    // Of a library that is only read: whoever writes in it finds the copy too.
+    if (!(error instanceof LibraryInUse)) console.warn(`a second copy of ${present.id} waits:`, error)
   }
   const names = await shelf.fs.readdir(shelf.folderOf(present.id)).catch(waits)
   for (const name of names ?? []) {

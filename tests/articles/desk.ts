@@ -5,13 +5,18 @@ import type { ArticleChange, ForeignKept } from '../../electron/articles/article
 import { articleStore } from '../../electron/articles/articleStore.ts'
 import { rescueCopies } from '../../electron/articles/rescueCopies.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import type { Later } from '../../electron/storage/later.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { historyParts } from '../history/historyParts.ts'
 import { freshFolder } from '../storage/freshFolder.ts'
 import { ewa, valueIn, versionOf } from './sections.ts'
 
 /** A store in a fresh folder, with a clock that gains a minute each time it is asked and ids in the order they are made. */
-export async function articlesDesk(fs: FileSystem = nodeFileSystem, rescueFs: FileSystem = nodeFileSystem) {
+export async function articlesDesk(
+  fs: FileSystem = nodeFileSystem,
+  rescueFs: FileSystem = nodeFileSystem,
+  later: Later | null = null,
+) {
   const root = await freshFolder()
   const folder = join(root, 'articles')
   const trashFolder = join(root, 'trash')
@@ -28,6 +33,7 @@ export async function articlesDesk(fs: FileSystem = nodeFileSystem, rescueFs: Fi
     clock: () => new Date(time.noon + minutes++ * 60_000),
     newId: () => `nowy${String(++ids).padStart(4, '0')}`,
     ...historyParts({ fs, folder }),
+    ...(later && { later }),
     onChange: (change: ArticleChange) => void changes.push(change),
     onForeign: (kept: ForeignKept) => void foreign.push(kept),
   }
