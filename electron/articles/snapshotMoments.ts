@@ -33,6 +33,8 @@ export function snapshotMoments({
   readonly later: (milliseconds: number, run: () => void) => () => void
 }) {
   const sittings = new Map<string, Sitting>()
+  /** What the disk did not take until the article was closed; it waits for the next sitting. */
+  const leftOver = new Map<string, Sitting['unkept']>()
 
   /** Writes what waits, in order; what the disk refuses waits on. */
   async function keep(sitting: Sitting): Promise<void> {
@@ -55,12 +57,13 @@ export function snapshotMoments({
   /** What was there before the first change is kept at once: after the next save it is nowhere else. */
   function begin(before: Article): Sitting {
     const sitting: Sitting = {
-      unkept: [{ article: before, as: { kind: 'opening' } }],
+      unkept: [...(leftOver.get(before.id) ?? []), { article: before, as: { kind: 'opening' } }],
       present: before,
       cancelPause: () => undefined,
       cancelSteady: null,
     }
     sittings.set(before.id, sitting)
+    leftOver.delete(before.id)
     keepSoon(before.id, sitting)
     return sitting
   }
@@ -130,6 +133,7 @@ export function snapshotMoments({
       sitting.cancelSteady?.()
       sitting.unkept.push({ article: sitting.present, as: { kind: 'close' } })
       await keepIfItGoes(id, sitting)
+      if (sitting.unkept.length > 0) leftOver.set(id, sitting.unkept)
       history.forget(id)
       tidySoon(id)
     },

@@ -20,6 +20,7 @@ async function sitting(fs = nodeFileSystem) {
       revision = valueIn(await desk.store.save(asked)).revision
     },
     close: () => desk.store.close({ id, window: ewa }),
+    open: () => desk.store.open({ id, window: ewa }),
     async kinds(): Promise<string[]> {
       const { entries } = valueIn(await desk.store.history.list({ article: id }))
       return entries.map(entry => `${entry.kind} ${entry.revision}`).toReversed()
@@ -82,4 +83,25 @@ test('a snapshot that the disk does not take keeps no word from being saved, and
     meanwhile: ['import 0'],
     after: ['import 0', 'pause 1', 'close 2'],
   })
+})
+
+test('what the disk did not take until the article was closed is kept in the next sitting', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const { disk, fs } = troubledDisk()
+  let noHistory = false
+  const { write, open, close, kinds } = await sitting({
+    ...fs,
+    open(file, flags) {
+      disk.readOnly = noHistory && file.includes('history')
+      return fs.open(file, flags)
+    },
+  })
+  noHistory = true
+  await write('Pierwsze.')
+  await close()
+  valueIn(await open())
+  noHistory = false
+  await write('Drugie.')
+  await close()
+  expect(await kinds()).toEqual(['import 0', 'close 1', 'close 2'])
 })
