@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withEarlierBlock } from '../../renderer/editor/earlier/withEarlierBlock.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { plainText } from '../../shared/document/plainText.ts'
 import { blockRows } from '../../shared/history/blockRows.ts'
@@ -124,4 +126,57 @@ test('title and lead are rows of their own', () => {
     ['changed', 'title'],
     ['changed', 'lead'],
   ])
+})
+
+type Made = readonly { readonly id: string | null; readonly words: string; readonly formerly: readonly string[] }[]
+
+const made = (id: fc.Arbitrary<string | null>) =>
+  fc.uniqueArray(
+    fc.record({
+      id,
+      words: fc.constantFrom('Ala ma kota', 'Ala ma psa', 'Zupełnie co innego', '18 firm', ''),
+      formerly: fc.subarray(['a', 'b', 'c', 'x', 'y']),
+    }),
+    { maxLength: 8, selector: one => one.id ?? Symbol('none') },
+  )
+const someId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
+
+/** A block never answers to an id that another block of the same text has, and no two to the same one. */
+function bodyOf(blocks: Made): DocumentNode {
+  const taken = new Set<string | null>(blocks.map(({ id }) => id))
+  return version(
+    ...blocks.map(({ id, words, formerly }) => {
+      const own = formerly.filter(one => !taken.has(one))
+      for (const one of own) taken.add(one)
+      return block(words, { ...(id !== null && { id }), ...(own.length > 0 && { formerly: own }) })
+    }),
+  )
+}
+
+test('whatever two texts are, every block of both stands in exactly one row, those of the new text in their order', () => {
+  fc.assert(
+    fc.property(made(fc.option(someId)), made(fc.option(someId)), (one, other) => {
+      const [before, after] = [bodyOf(one), bodyOf(other)]
+      const found = blockRows(before, after)
+      const places = (side: 'old' | 'now') =>
+        found.flatMap(({ part }) => (part.kind === 'block' && part[side] !== null ? [part[side]] : []))
+      const counted = (length: number) => Array.from({ length }, (_, place) => place)
+      expect([places('old').toSorted((first, second) => first - second), places('now')]).toEqual([
+        counted(one.length),
+        counted(other.length),
+      ])
+    }),
+  )
+})
+
+test('whatever two texts are, bringing every changed and removed block back leaves none of them missing', () => {
+  fc.assert(
+    fc.property(made(someId), made(someId), (one, other) => {
+      const [before, after] = [bodyOf(one), bodyOf(other)]
+      let now = after
+      for (const place of one.keys()) now = withEarlierBlock(now, before, { kind: 'block', old: place, now: null })
+      const left = blockRows(before, now).filter(row => row.kind === 'removed' || ('words' in row && row.words))
+      expect(left).toEqual([])
+    }),
+  )
 })
