@@ -148,12 +148,12 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
           <Columns article={article} shown={shown} />
           <GalleryOfArticle article={article} />
           <div className={styles.notices}>
+            <Suspense fallback={null}>
+              <RecoveredMessage article={article} />
+            </Suspense>
             <ForeignMessage article={article.id} onCompare={compare} />
             <UnsavedMessage article={article} message={message} onReopen={() => setAsked({ kind: 'reopen' })} />
           </div>
-          <Suspense fallback={null}>
-            <RecoveredMessage article={article} />
-          </Suspense>
         </main>
         <InspectorOf
           article={article}

@@ -24,7 +24,7 @@ const withPlainSigns = (text: string): string =>
   plainSigns.reduce((changed, [signs, plain]) => changed.replace(signs, plain), text)
 
 /** Whether two texts differ only in signs that a straight keyboard does not have. */
-export const differInSigns = (one: string, other: string): boolean =>
+const differInSigns = (one: string, other: string): boolean =>
   one !== other && withPlainSigns(one) === withPlainSigns(other)
 
 /** Past so many differences a paragraph is another one, and looking for more would keep the window waiting. */
