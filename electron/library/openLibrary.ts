@@ -13,6 +13,7 @@ import { takeLock } from '../storage/libraryLock.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { openStored } from '../storage/openStored.ts'
 import { driveOf } from '../storage/storageTrouble.ts'
+import { sweepNotes } from '../storage/takenOver.ts'
 import { composeLibrary, type OpenLibrary } from './composeLibrary.ts'
 import { libraryAccess, type OpenAccess } from './libraryAccess.ts'
 import { libraryFiles, libraryFormat } from './libraryFiles.ts'
@@ -67,6 +68,7 @@ export async function openLibrary(parts: LibraryParts): Promise<Result<OpenLibra
     await lock.release()
   }
   const guarded = { ...parts, fs: guardedFileSystem(fs, folder, lock.makeSure) }
+  await sweepNotes(guarded.fs, folder, clock())
   const opened = await openLocked(guarded, { access, release })
   if (!opened.ok) await release()
   return opened

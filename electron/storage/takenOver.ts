@@ -10,6 +10,11 @@ import { systemCode } from './systemCode.ts'
  */
 const noteOf = (folder: string, token: string): string => join(folder, `.library.lock.taken-${token}.json`)
 
+const isNote = (name: string): boolean => /^\.library\.lock\.taken-.+\.json$/.test(name)
+
+/** A laptop that has slept for so long is started anew before it writes. Milliseconds: 90 days. */
+const keptFor = 90 * 24 * 3_600_000
+
 type Silent = { readonly token: string; readonly beat: number }
 
 /**
@@ -43,4 +48,16 @@ export async function takerOf(fs: FileSystem, folder: string, token: string): Pr
     if (systemCode(error) === '') throw error
   })
   return ownerIn(found)
+}
+
+/** Removes notes that nobody came back to read. What the disk does not let go waits for the next opening. */
+export async function sweepNotes(fs: FileSystem, folder: string, now: Date): Promise<void> {
+  try {
+    for (const name of (await fs.readdir(folder)).filter(isNote)) {
+      const note = join(folder, name)
+      if (now.getTime() - (await fs.stat(note)).mtimeMs > keptFor) await fs.rm(note, { force: true })
+    }
+  } catch (error) {
+    if (systemCode(error) === '') throw error
+  }
 }

@@ -22,6 +22,21 @@ test('a library that has gone lets the author write on', () => {
   ])
 })
 
+const janHasIt = {
+  kind: 'in-use',
+  drive: '',
+  user: 'Jan Wąs',
+  host: 'LAPTOP-TARGI',
+  since: '2026-11-24T12:10:00.000Z',
+} as const
+
+test('a library that somebody else took over keeps the words in memory, under the name of who writes there', () => {
+  expect([troubleSentence(polish, janHasIt), troubleSentence(english, janHasIt, 'step')]).toEqual([
+    'Nie zapisuję: w bibliotece pisze Jan Wąs (komputer LAPTOP-TARGI). Tekst jest w pamięci. Zapiszę go, gdy otworzysz bibliotekę do pisania.',
+    'Jan Wąs is writing in the library (computer LAPTOP-TARGI). Nothing has changed. Try again when the library is free.',
+  ])
+})
+
 const ioError: StorageTrouble = { kind: 'disk-trouble', drive: '', code: 'EIO' }
 
 test('a step that failed promises nothing: nothing has changed, and it can be tried again', () => {
@@ -42,6 +57,8 @@ test('no refusal of the disk is longer than three sentences, and none shows a co
     { kind: 'read-only', drive: 'D:' },
     { kind: 'folder-gone', drive: 'D:' },
     { kind: 'disk-trouble', drive: 'D:', code: 'EIO' },
+    { ...janHasIt, drive: 'Z:' },
+    { ...janHasIt, user: '' },
   ]
   const sentences = [polish, english].flatMap(words =>
     troubles.flatMap(trouble => [troubleSentence(words, trouble, 'text'), troubleSentence(words, trouble, 'step')]),

@@ -5,7 +5,7 @@ import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSyst
 import { LibraryInUse, type Owner } from '../../electron/storage/libraryInUse.ts'
 import { takeLock } from '../../electron/storage/libraryLock.ts'
 import { type LockFile, lockIn } from '../../electron/storage/lockFile.ts'
-import { takeOverLock } from '../../electron/storage/takenOver.ts'
+import { sweepNotes, takeOverLock } from '../../electron/storage/takenOver.ts'
 import { valueIn } from '../articles/sections.ts'
 import { freshFolder } from './freshFolder.ts'
 
@@ -154,4 +154,17 @@ test('of two who take over the same silent lock only one does', async () => {
   )
   await lock.release()
   expect(both.filter(one => one === true)).toHaveLength(1)
+})
+
+test('word of a taking over is kept for ninety days for the one who sleeps, and not for ever', async () => {
+  const { folder, file, mine, lock } = await ewaHolds()
+  const { mtimeMs: beat } = await stat(file)
+  await takeOverLock(nodeFileSystem, folder, { token: mine.token, beat }, jan)
+  const after = async (days: number) => {
+    await sweepNotes(nodeFileSystem, folder, new Date(Date.now() + days * 24 * 3_600_000))
+    return readdir(folder)
+  }
+  const left = [await after(89), await after(91)]
+  await lock.release()
+  expect(left).toEqual([[`.library.lock.taken-${mine.token}.json`], []])
 })

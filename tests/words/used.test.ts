@@ -19,6 +19,8 @@ const composed: readonly string[] = [
   'library.templateWhat.*',
   'saving.*.*',
   'saving.*.*On',
+  'saving.*.inUse',
+  'saving.*.inUseUnknown',
   'settings.address.*',
   'settings.logo.*',
   'settings.section.*',
