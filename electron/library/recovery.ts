@@ -4,7 +4,7 @@ import { titleOf } from '../../shared/document/parts.ts'
 import type { Sitting } from '../settings/sitting.ts'
 import type { OpenLibrary } from './composeLibrary.ts'
 
-type Articles = Pick<OpenLibrary['articles'], 'read' | 'isOpen' | 'recovered'>
+type Articles = Pick<OpenLibrary['articles'], 'read' | 'isOpen' | 'recovered' | 'history'>
 
 /** What a start after a crash has to tell, and what came back with an article when it was opened. */
 export type OpenRecovery = {
@@ -12,7 +12,7 @@ export type OpenRecovery = {
   readonly atStart: (asked: { readonly window: string }) => Promise<Recovery | null>
   readonly seen: () => void
   readonly caretIn: (id: string) => Caret | null
-  readonly wordsOf: (id: string) => RecoveredWords[]
+  readonly wordsOf: (id: string) => Promise<RecoveredWords[]>
   readonly wordsSeen: (id: string) => void
 }
 
@@ -20,7 +20,7 @@ export const nothingToRecover: OpenRecovery = {
   atStart: async () => null,
   seen: () => undefined,
   caretIn: () => null,
-  wordsOf: () => [],
+  wordsOf: async () => [],
   wordsSeen: () => undefined,
 }
 
@@ -37,6 +37,14 @@ export function recoveryOf(articles: Articles, sitting: Sitting): OpenRecovery {
     return [{ id, title, savedAt: updatedAt, isOpen: articles.isOpen(id) }]
   }
 
+  /** The state to which the words came back: compared with what is there now, it shows them. */
+  async function snapshotBefore(article: string, snapshot: string): Promise<string | null> {
+    const listed = await articles.history.list({ article })
+    const entries = listed.ok ? listed.value.entries : []
+    const at = entries.findIndex(({ id }) => id === snapshot)
+    return at < 0 ? null : (entries[at + 1]?.id ?? null)
+  }
+
   return {
     async atStart({ window }) {
       const before = sitting.before()
@@ -48,11 +56,17 @@ export function recoveryOf(articles: Articles, sitting: Sitting): OpenRecovery {
     },
     seen: sitting.seen,
     caretIn: sitting.caretOf,
-    wordsOf: id =>
-      articles
-        .recovered()
-        .filter(one => one.article === id && !seenWords.has(one))
-        .map(({ sentences, how, snapshot }) => ({ sentences, how, snapshot })),
+    async wordsOf(id) {
+      const fresh = articles.recovered().filter(one => one.article === id && !seenWords.has(one))
+      if (fresh.length === 0) return []
+      return Promise.all(
+        fresh.map(async ({ sentences, how, snapshot }) => ({
+          sentences,
+          how,
+          snapshot: how === 'applied' && snapshot !== null ? await snapshotBefore(id, snapshot) : snapshot,
+        })),
+      )
+    },
     wordsSeen(id) {
       for (const one of articles.recovered()) if (one.article === id) seenWords.add(one)
     },

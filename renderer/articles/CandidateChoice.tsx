@@ -4,6 +4,7 @@ import type { Candidate } from '../../shared/contract/damaged.ts'
 import { minuteInWords } from '../i18n/moments.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import styles from './DamagedArticle.module.css'
+import { wordsInBoth } from './wordsInBoth.ts'
 
 type Props = {
   readonly candidates: readonly Candidate[]
@@ -35,6 +36,7 @@ export function CandidateChoice({ candidates, at, onAt }: Props) {
           {candidates.map((candidate, place) => (
             <Menu.RadioItem key={candidate.snapshot ?? 'good-copy'} value={String(place)} closeMenuOnClick>
               {nameOf(candidate)}
+              <span className={styles.count}> · {words('article.words', { count: wordsInBoth(candidate) })}</span>
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

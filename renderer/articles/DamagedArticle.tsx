@@ -46,6 +46,8 @@ function Looked({ damaged: { salvaged, candidates }, title, onLeave, onCopy }: L
     void navigator.clipboard
       .writeText(copiedParagraphs(salvaged?.pl ?? [], salvaged?.en ?? []))
       .then(() => showToast({ sentence: words('recovery.copied') }))
+  const chosen = salvaged ? 'recovery.damaged.choose' : 'recovery.damaged.unread'
+  const whatToDo = candidate ? chosen : 'recovery.damaged.noCopy'
   const name = title || words('article.untitled')
   return (
     <main className={styles.screen}>
@@ -72,7 +74,7 @@ function Looked({ damaged: { salvaged, candidates }, title, onLeave, onCopy }: L
       </header>
       <div className={styles.what}>
         <Message tone="ochre">
-          <p>{words(candidate ? 'recovery.damaged.choose' : 'recovery.damaged.noCopy')}</p>
+          <p>{words(whatToDo)}</p>
         </Message>
       </div>
       <section className={styles.scroll} aria-label={words('recovery.sides')} data-region tabIndex={-1}>

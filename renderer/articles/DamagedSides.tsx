@@ -1,14 +1,14 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Candidate, DamagedArticle } from '../../shared/contract/damaged.ts'
-import { wordsOfText } from '../../shared/document/wordCount.ts'
+import type { DamagedArticle } from '../../shared/contract/damaged.ts'
 import { type Language, languages } from '../../shared/language/language.ts'
 import { useWords } from '../i18n/useWords.ts'
 import styles from './DamagedArticle.module.css'
 import { type Piece, pairedParagraphs } from './pairedParagraphs.ts'
+import { wordsInBoth } from './wordsInBoth.ts'
 
 const names = { pl: 'article.language.pl', en: 'article.language.en' } as const
 
-type Texts = Pick<Candidate, Language>
+type Texts = Parameters<typeof wordsInBoth>[0]
 
 type Props = {
   readonly salvaged: DamagedArticle['salvaged']
@@ -51,8 +51,7 @@ export function DamagedSides({ salvaged, candidate, choice }: Props) {
 
 function Count({ texts }: { readonly texts: Texts }) {
   const words = useWords()
-  const count = [...texts.pl, ...texts.en].reduce((sum, text) => sum + wordsOfText(text), 0)
-  return <span className={styles.count}>{words('article.words', { count })}</span>
+  return <span className={styles.count}>{words('article.words', { count: wordsInBoth(texts) })}</span>
 }
 
 type TextProps = {
@@ -111,17 +110,21 @@ function Alone({ salvaged, candidate }: Pick<Props, 'salvaged' | 'candidate'>) {
   const words = useWords()
   const texts = salvaged ?? candidate
   const paragraphs = texts ? languages.flatMap(language => texts[language].map(text => ({ language, text }))) : []
-  const none = <td className={styles.none}>{words(salvaged ? 'recovery.noCandidateWhat' : 'recovery.nothingRead')}</td>
+  const none = (
+    <td className={styles.none} rowSpan={paragraphs.length}>
+      {words(salvaged ? 'recovery.noCandidateWhat' : 'recovery.nothingRead')}
+    </td>
+  )
   return (
     <tbody>
       {paragraphs.map(({ language, text }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a damaged text have nothing but their order
         <tr key={place}>
-          {!salvaged && (place === 0 ? none : <td />)}
+          {!salvaged && place === 0 && none}
           <td className={styles.cell} lang={language}>
             <div>{text}</div>
           </td>
-          {salvaged && (place === 0 ? none : <td />)}
+          {salvaged && place === 0 && none}
         </tr>
       ))}
     </tbody>

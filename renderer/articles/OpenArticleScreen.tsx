@@ -149,7 +149,7 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
           <GalleryOfArticle article={article} />
           <div className={styles.notices}>
             <Suspense fallback={null}>
-              <RecoveredMessage article={article} />
+              <RecoveredMessage article={article} onCompare={compare} />
             </Suspense>
             <ForeignMessage article={article.id} onCompare={compare} />
             <UnsavedMessage article={article} message={message} onReopen={() => setAsked({ kind: 'reopen' })} />

@@ -1,20 +1,25 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Recovery } from '../../shared/contract/recovery.ts'
+import { useEffect } from 'react'
 import { useWords } from '../i18n/useWords.ts'
+import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
 import { addressOf } from '../ui/place.ts'
 import { useReach } from '../ui/reach.ts'
-import { useLive } from '../ui/useLive.ts'
-import type { OpenArticle } from './openArticle.ts'
 import styles from './RecoveredMessage.module.css'
 import { useRecoverySentences } from './recoverySentences.ts'
 import { useRecovery } from './useRecovery.ts'
 
-type Props = { readonly article: Pick<OpenArticle, 'id' | 'saving'> }
+type Props = {
+  readonly article: { readonly id: string }
+  readonly onCompare: (snapshot: string) => void
+}
 
 /** After a crash, or after words came back from this computer: what happened to the text, over its foot, until it is closed. */
-export function RecoveredMessage({ article: { id, saving } }: Props) {
+export function RecoveredMessage({ article: { id }, onCompare }: Props) {
+  const words = useWords()
+  const announce = useAnnounce()
   const { newsroom } = useReach()
   const queries = useQueryClient()
   const { recovery, seen } = useRecovery()
@@ -27,6 +32,10 @@ export function RecoveredMessage({ article: { id, saving } }: Props) {
   })
   const crash = recovery?.articles.some(one => one.id === id) ? recovery : null
   const sentences = useRecoverySentences(id, crash, recovered)
+  const said = sentences.join(' ')
+  useEffect(() => {
+    if (said !== '') announce(said)
+  }, [said, announce])
   if (sentences.length === 0) return null
 
   const close = () => {
@@ -35,29 +44,30 @@ export function RecoveredMessage({ article: { id, saving } }: Props) {
     newsroom.articles.recoveredSeen({ id }).catch((error: unknown) => console.error('it will be told again', error))
   }
   const others = crash?.articles.filter(one => one.id !== id) ?? []
-  return <Told saving={saving} sentences={sentences} others={others} onClose={close} />
-}
-
-type ToldProps = Pick<OpenArticle, 'saving'> & {
-  readonly sentences: readonly string[]
-  readonly others: Recovery['articles']
-  readonly onClose: () => void
-}
-
-/** Gives way while something stands there that must be read now. */
-function Told({ saving, sentences, others, onClose }: ToldProps) {
-  const words = useWords()
-  if (useLive(saving.state).kind === 'refused') return null
+  const snapshot = recovered.find(one => one.snapshot !== null)?.snapshot ?? null
   return (
-    <div className={styles.recovered} role="status" data-region tabIndex={-1}>
-      <Message
-        tone="slate"
-        actions={
-          <Button size="xs" onClick={onClose}>
-            {words('recovery.close')}
-          </Button>
-        }
-      >
+    <Message
+      tone="slate"
+      actions={
+        <>
+          {snapshot !== null && (
+            <Button
+              size="xs"
+              onClick={() => {
+                close()
+                onCompare(snapshot)
+              }}
+            >
+              {words('history.foreign.compare')}
+            </Button>
+          )}
+          <ActionIcon size="sm" aria-label={words('recovery.close')} title={words('recovery.close')} onClick={close}>
+            <IconX size={16} stroke={1.6} />
+          </ActionIcon>
+        </>
+      }
+    >
+      <div className={styles.recovered}>
         {sentences.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -72,7 +82,7 @@ function Told({ saving, sentences, others, onClose }: ToldProps) {
             ))}
           </p>
         )}
-      </Message>
-    </div>
+      </div>
+    </Message>
   )
 }

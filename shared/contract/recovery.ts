@@ -20,7 +20,8 @@ export type Recovery = Readonly<z.infer<typeof recovery>>
 
 /**
  * What an article got back, when it was opened, from the copy on this computer that took its words when the library's disk did not.
- * `kept-as-snapshot`: the article had been changed since, so they stand in its history.
+ * `kept-as-snapshot`: the article had been changed since, so they stand in its history. `snapshot` is what differs from the article now:
+ * the state before they came back, or for those that did not, the one that holds them.
  */
 export const recoveredWords = z.object({
   sentences: z.number().int(),

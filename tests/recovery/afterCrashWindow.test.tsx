@@ -3,6 +3,7 @@ import { truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createRoot } from 'react-dom/client'
 import { expect, onTestFinished, test } from 'vitest'
+import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { App } from '../../renderer/App.tsx'
 import { ArticleScreen } from '../../renderer/articles/ArticleScreen.tsx'
 import { textOf } from '../articleScreen/deskForTests.tsx'
@@ -37,7 +38,13 @@ async function thirdBlock(office: OpenWindow, id: string): Promise<string> {
   return String(read.value.pl.document.content?.[3]?.attrs?.id)
 }
 
-const told = () => document.querySelector('[role="status"][data-region]')?.textContent ?? null
+/** The message over the foot of the text. */
+const told = () => {
+  const sentences = [...document.querySelectorAll('p')].filter(one =>
+    /Kronika zamknęła|Otwarte były/.test(one.textContent),
+  )
+  return sentences.length > 0 ? sentences.map(one => one.textContent).join(' ') : null
+}
 
 test('after a crash the window goes to the article written last, to the place of the caret, and says until when the text is whole', async () => {
   const office = await freshNewsroom()
@@ -57,11 +64,11 @@ test('after a crash the window goes to the article written last, to the place of
     hash: `#/artykul/${id}`,
     caret: { block, at: 2 },
     told: expect.stringMatching(
-      /^Kronika zamknęła się nagle o \d+:\d\d\. Tekst jest cały do ostatniego zapisu o \d+:\d\d\.Otwarte były też: TargiZamknij$/,
+      /^Kronika zamknęła się nagle o \d+:\d\d\. Tekst jest cały do ostatniego zapisu o \d+:\d\d\. Otwarte były też: Targi$/,
     ),
   })
   expect(document.querySelector(`a[href="#/artykul/${other}"]`)).not.toBeNull()
-  await click('Zamknij')
+  await click('Zamknij wiadomość o odzyskaniu')
   await seen(() => expect(told()).toBeNull())
   expect(await next.newsroom.library.recovery({ window: ewa })).toBeNull()
 })
@@ -97,4 +104,41 @@ test('an article whose file the crash has damaged is not opened by itself: the l
   openAt(next, '#/')
   await says('plik jest uszkodzony')
   expect({ hash: window.location.hash, told: told() }).toEqual({ hash: '#/', told: null })
+})
+
+/** A disk that takes nothing into the library while `locked`, and all else. */
+function lockedLibrary() {
+  const state = { locked: false }
+  const open: FileSystem['open'] = (file, flags) =>
+    state.locked && flags !== 'r' && file.includes('Biblioteka')
+      ? Promise.reject(Object.assign(new Error('said by the disk of this test'), { code: 'EROFS' }))
+      : nodeFileSystem.open(file, flags)
+  return { state, fs: { ...nodeFileSystem, open } }
+}
+
+test('sentences that waited on this computer are in the text again, counted, and beside what was there before', async () => {
+  const { state, fs } = lockedLibrary()
+  const office = await freshNewsroom(fs)
+  const id = await writtenAndOpen(office, 'Kongres', null)
+  const stored = await office.newsroom.articles.open({ id, window: ewa })
+  if (!stored.ok) throw new Error(stored.refusal.kind)
+  const { pl, revision } = stored.value
+  const more = {
+    type: 'paragraph',
+    attrs: { id: 'dopisany1' },
+    content: [{ type: 'text', text: 'Pierwsze. I drugie.' }],
+  }
+  const document = { ...pl.document, content: [...(pl.document.content ?? []), more] }
+  state.locked = true
+  await office.newsroom.articles.save({ id, window: ewa, baseRevision: revision, pl: { ...pl, document } })
+  await office.desk.close()
+  const next = await newsroomIn(office.home)
+  openAt(next, `#/artykul/${id}`)
+  await says('Po ostatnim zamknięciu odzyskano 2 zdania. Są w tekście.')
+  expect((await textOf('pl')).state.doc.textContent).toContain('Pierwsze. I drugie.')
+  await click('Porównaj')
+  await seen(() =>
+    expect([...window.document.querySelectorAll('ins')].map(one => one.textContent)).toContain('Pierwsze. I drugie.'),
+  )
+  expect(await next.newsroom.articles.recovered({ id })).toEqual([])
 })

@@ -11,10 +11,12 @@ export const recovery = {
     '{{count}} sentences were recovered from the copy on this computer, but the article has changed since. They are in History.',
   'recovery.keptChanges':
     'Changes were recovered from the copy on this computer, but the article has changed since. They are in History.',
-  'recovery.close': 'Close',
+  'recovery.close': 'Close the message about the recovery',
 
   'recovery.damaged.choose':
     'The file of this article cannot be read in full and stays on the disk untouched. Choose the copy to open. Underlined words are on one side only.',
+  'recovery.damaged.unread':
+    'The file of this article cannot be read and stays on the disk untouched. Choose the copy to open.',
   'recovery.damaged.noCopy':
     'The file of this article cannot be read in full, and there is no copy. It stays on the disk untouched. Copy the text that was read into a new article.',
   'recovery.sides': 'The damaged file and the copy side by side',

@@ -17,10 +17,12 @@ export const recovery = {
     'Odzyskano {{count}} zdania z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
   'recovery.keptChanges':
     'Odzyskano zmiany z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
-  'recovery.close': 'Zamknij',
+  'recovery.close': 'Zamknij wiadomość o odzyskaniu',
 
   'recovery.damaged.choose':
     'Pliku tego artykułu nie da się odczytać w całości, zostaje na dysku nietknięty. Wybierz kopię, którą otworzyć. Podkreślone słowa są tylko po jednej stronie.',
+  'recovery.damaged.unread':
+    'Pliku tego artykułu nie da się odczytać, zostaje na dysku nietknięty. Wybierz kopię, którą otworzyć.',
   'recovery.damaged.noCopy':
     'Pliku tego artykułu nie da się odczytać w całości, a kopii nie ma. Zostaje na dysku nietknięty. Skopiuj odczytany tekst do nowego artykułu.',
   'recovery.sides': 'Uszkodzony plik i kopia obok siebie',
