@@ -9,9 +9,9 @@ import type { ArticleSession, NotOpened } from './articleSession.ts'
 import { ClosedArticle } from './ClosedArticle.tsx'
 import { OpenArticleScreen } from './OpenArticleScreen.tsx'
 import { OpeningArticle } from './OpeningArticle.tsx'
-import { ReadArticleScreen } from './ReadArticleScreen.tsx'
 import { useOpenedAgain } from './useOpenedAgain.ts'
 
+const ReadArticleScreen = later(() => import('./ReadArticleScreen.tsx').then(one => one.ReadArticleScreen))
 const DamagedArticle = later(() => import('./DamagedArticle.tsx').then(one => one.DamagedArticle))
 
 type Props = {
@@ -55,14 +55,16 @@ function Session({ session, message, onLeave }: SessionProps) {
       // What waits in memory stays under the hand that wrote it.
       if (access.kind === 'read' && !state.article.isBusy())
         return (
-          <ReadArticleScreen
-            article={state.article}
-            access={access}
-            message={message}
-            onFlush={session.flush}
-            onLookAgain={session.lookAgain}
-            onLeave={onLeave}
-          />
+          <Suspense fallback={<OpeningArticle />}>
+            <ReadArticleScreen
+              article={state.article}
+              access={access}
+              message={message}
+              onFlush={session.flush}
+              onLookAgain={session.lookAgain}
+              onLeave={onLeave}
+            />
+          </Suspense>
         )
       return (
         <OpenArticleScreen
