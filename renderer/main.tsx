@@ -3,13 +3,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { ArticleScreen } from './articles/ArticleScreen.tsx'
+import { loadEnglish } from './i18n/loadEnglish.ts'
 import * as newsroom from './newsroom.ts'
-import { fetchLater } from './ui/later.ts'
+import { alsoLater, fetchLater } from './ui/later.ts'
 import type { Reach } from './ui/reach.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+alsoLater(loadEnglish)
 const reach: Reach = { ...newsroom }
 
 createRoot(root).render(

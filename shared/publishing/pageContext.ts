@@ -1,6 +1,6 @@
 import type { Article } from '../articles/articleShape.ts'
 import type { Language } from '../language/language.ts'
-import { type Words, wordsIn } from '../words/words.ts'
+import { type PageWords, pageWordsIn } from '../words/pageWords.ts'
 import type { PageAddresses } from './pageAddresses.ts'
 import { type PagePhotos, pagePhotos } from './pagePhotos.ts'
 
@@ -10,7 +10,7 @@ export interface PageContext {
   readonly language: Language
   readonly addresses: PageAddresses
   /** Says Kronika's own words in the language of the page. */
-  readonly say: Words
+  readonly say: PageWords
   readonly photos: PagePhotos
 }
 
@@ -18,6 +18,6 @@ export const pageContext = (article: Article, language: Language, addresses: Pag
   article,
   language,
   addresses,
-  say: wordsIn(language),
+  say: pageWordsIn(language),
   photos: pagePhotos(article, language),
 })

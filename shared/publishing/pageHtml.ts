@@ -2,7 +2,7 @@ import { safeLink } from '../document/safeLink.ts'
 import { dayInWords } from '../language/dayInWords.ts'
 import { type Language, otherLanguage } from '../language/language.ts'
 import type { Organisation } from '../settings/settingsShape.ts'
-import { wordsIn } from '../words/words.ts'
+import { pageWordsIn } from '../words/pageWords.ts'
 import { contentHtml } from './contentHtml.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { eventLine } from './eventLine.ts'
@@ -16,7 +16,7 @@ import { versionsWritten } from './versionsWritten.ts'
 
 /** Each language is named in itself, and told as such to a screen reader; it works in a folder and on a website alike. */
 const languageLink = (other: Language, addresses: PageAddresses): string =>
-  `<header class="language"><a href="${escapeHtml(addresses.page(other))}" lang="${other}" hreflang="${other}">${escapeHtml(wordsIn(other)('pages.languageName'))}</a></header>`
+  `<header class="language"><a href="${escapeHtml(addresses.page(other))}" lang="${other}" hreflang="${other}">${escapeHtml(pageWordsIn(other)('pages.languageName'))}</a></header>`
 
 /** What, when and where, who organised it, who wrote of it and when: a line each. */
 function factsHtml({ article, language, say }: PageContext): string[] {

@@ -1,13 +1,13 @@
 import type { Article } from '../articles/articleShape.ts'
 import { leadOf, titleOf } from '../document/parts.ts'
 import type { Language } from '../language/language.ts'
-import { wordsIn } from '../words/words.ts'
+import { pageWordsIn } from '../words/pageWords.ts'
 
 /** A heading and a page title are never empty. */
 export const pageTitle = (article: Article, language: Language): string =>
   titleOf(article[language].document).trim() ||
   article.details.event.name[language].trim() ||
-  wordsIn(language)('pages.untitled')
+  pageWordsIn(language)('pages.untitled')
 
 /** What search engines and sharing cards say: the description, or else the lead, each on one line. */
 export const pageDescription = (article: Article, language: Language): string =>
