@@ -11,8 +11,15 @@ export async function sweepSpools(): Promise<void> {
   const names = await readdir(tmpdir()).catch(() => [])
   for (const name of names) {
     const pid = Number(/^kronika-spool-(\d+)-/.exec(name)?.[1] ?? 0)
-    if (pid > 0 && !isRunning(pid)) await rm(join(tmpdir(), name), { recursive: true, force: true })
+    if (pid > 0 && !isRunning(pid)) await removeOurs(join(tmpdir(), name))
   }
+}
+
+/** Another person at this computer has spools in the same place: theirs are theirs to sweep, and keep nobody from starting. */
+async function removeOurs(spool: string): Promise<void> {
+  await rm(spool, { recursive: true, force: true }).catch((error: unknown) => {
+    if (!['EACCES', 'EPERM'].includes(systemCode(error))) throw error
+  })
 }
 
 function isRunning(pid: number): boolean {

@@ -6,7 +6,7 @@ import { realDesk } from './realDesk.ts'
 import { steps } from './steps.ts'
 
 // As many as a push can wait for; `MODEL_RUNS=1000` looks further. The message of a failure has the seed and the shortest way there.
-const numRuns = Number(process.env.MODEL_RUNS ?? 40)
+const numRuns = Number(process.env.MODEL_RUNS ?? 100)
 
 test('whatever somebody does, and whenever Kronika is killed, the article is what a plain list of it says', {
   timeout: 1_800_000,

@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { checks } from './checks.ts'
 import { fullDisk } from './fullDisk.ts'
 import { hindrance } from './hindrance.ts'
+import { lockedFolder } from './lockedFolder.ts'
 import { readOnlyDisk, troubledLibrary } from './readOnlyDisk.ts'
 import { torturedShortly } from './torturedShortly.ts'
 import { typingOnDisk } from './typingOnDisk.ts'
+import { vanishedDisk } from './vanishedDisk.ts'
 
 const all = checks()
 
@@ -19,7 +21,9 @@ for (const kind of ['tmpfs', 'ext4'] as const) {
   await readOnlyDisk(all, kind)
   await troubledLibrary(all, kind)
   await typingOnDisk(all, kind)
+  if (kind === 'ext4') await vanishedDisk(all)
 }
+await lockedFolder(all)
 await torturedShortly(all)
 
 const { passed, failed, skipped } = all.counts

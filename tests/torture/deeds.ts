@@ -30,8 +30,8 @@ export interface Mine {
   readonly place: Place
 }
 
-/** Sizes of a text in sentences of 19 letters: a note, a report, two hundred kilobytes. */
-const lengths = [4, 400, 7600]
+/** Sizes of a text in sentences of 19 letters: a note, a report, and sometimes two hundred kilobytes. */
+const lengths = [4, 400, 400, 7600]
 
 export const photosOf = ({ gallery }: Article) =>
   gallery.photos.map(photo => ({ file: `${photo.id}.${photo.extension}`, bytes: photo.bytes }))

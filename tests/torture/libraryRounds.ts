@@ -16,8 +16,8 @@ import type { Row } from './row.ts'
 import { readSaid, type Said } from './said.ts'
 
 /** Of more articles than these some leave between two rounds, and of an article with a longer history than this: a look at all takes time. */
-const mostArticles = 15
-const mostSnapshots = 25
+const mostArticles = 9
+const mostSnapshots = 12
 
 const sameIds = (one: readonly string[], other: readonly string[]) =>
   [...one].sort().join() === [...other].sort().join()

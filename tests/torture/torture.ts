@@ -16,9 +16,7 @@ export interface Torture {
 /** Kills processes that write, so many of each kind; prints what they left. */
 export async function torture(rounds: number, seed: number): Promise<Torture> {
   console.log(`Killed while working, ${rounds} times each; seed ${seed}.`)
-  const ours = await libraryRounds(rounds, seed)
-  const files: Row[] = []
-  for (const writer of writerNames) files.push(await fileRounds(writer, rounds, seed))
+  const [ours, files] = await Promise.all([libraryRounds(rounds, seed), allFiles(rounds, seed)])
   const rows = [ours, ...files]
   console.log(
     table(
@@ -42,4 +40,10 @@ export async function torture(rounds: number, seed: number): Promise<Torture> {
   const zero = rows.filter(({ name }) => name.startsWith('Kronika')).every(row => row.damaged === 0 && row.lost === 0)
   console.log(zero ? 'Kronika: zero damaged, zero lost.' : 'Kronika: not zero.')
   return { seed, rows, ours, zero }
+}
+
+async function allFiles(rounds: number, seed: number): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const writer of writerNames) rows.push(await fileRounds(writer, rounds, seed))
+  return rows
 }
