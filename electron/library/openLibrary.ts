@@ -19,6 +19,7 @@ import { libraryAccess, type OpenAccess } from './libraryAccess.ts'
 import { libraryFiles, libraryFormat } from './libraryFiles.ts'
 import { libraryRefusalOf } from './libraryRefusal.ts'
 import { readyFolder, readyLibrary } from './readyFolder.ts'
+import { withRecordsLeft } from './recordsLeft.ts'
 import { restoreLibrary } from './restoreLibrary.ts'
 
 export type LibraryParts = {
@@ -115,7 +116,10 @@ async function openFiles(parts: LibraryParts, hold: Hold): Promise<Result<OpenLi
   const onChange = () => parts.onEvent({ kind: 'directory-changed' })
   const trash = recordTrash({ fs, trashFolder: files.trash, clock })
   const directory = await directoryStore({ fs, file: files.directory, trash, newId, onChange })
-  if (!directory.ok) return refused(await libraryRefusalOf(fs, files.directory, directoryFormat, directory.refusal))
+  if (!directory.ok) {
+    const refusal = await libraryRefusalOf(fs, files.directory, directoryFormat, directory.refusal)
+    return refused(await withRecordsLeft(fs, files.directory, refusal))
+  }
   const settings = besideForeign({ fs, file: files.library }, library.value)
   return done(await composeLibrary(parts, { files, hold, library: settings, directory: directory.value }))
 }

@@ -11,6 +11,7 @@ import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import styles from './ClosedLibrary.module.css'
 import { closedSentences } from './closedSentences.ts'
+import { recordsLeftSentence } from './recordsLeftSentence.ts'
 
 type Props = { readonly folder: string; readonly refusal: LibraryRefusal }
 
@@ -24,6 +25,7 @@ export function ClosedLibrary({ folder, refusal }: Props) {
   const queries = useQueryClient()
   const [trying, setTrying] = useState<Trying>('no')
   const { title, what } = closedSentences(words, refusal, when)
+  const records = recordsLeftSentence(words, refusal)
 
   const ask = async (question: () => Promise<unknown>) => {
     setTrying('retrying')
@@ -43,6 +45,7 @@ export function ClosedLibrary({ folder, refusal }: Props) {
       </header>
       <EmptyState title={title} alone>
         <p>{what}</p>
+        {records !== null && <p>{records}</p>}
         <p className={styles.folder}>{words('library.closed.folder', { label: folder })}</p>
         <Group justify="center" gap={8} mt={20}>
           {refusal.kind === 'damaged' && (

@@ -8,7 +8,13 @@ import { storageTrouble } from './storageTrouble.ts'
 
 /** Why the library is not open. Times are ISO 8601, UTC. */
 const libraryRefusal = z.union([
-  z.object({ kind: z.literal('damaged'), file: z.string(), copyFrom: z.iso.datetime().nullable() }),
+  z.object({
+    kind: z.literal('damaged'),
+    file: z.string(),
+    copyFrom: z.iso.datetime().nullable(),
+    /** Of the directory: how many records its copy holds, and how many can be read in the damaged file. */
+    records: z.object({ inCopy: z.number().int().nullable(), read: z.number().int() }).optional(),
+  }),
   z.object({ kind: z.literal('newer'), file: z.string(), shape: z.number().int() }),
   storageTrouble,
 ])

@@ -116,6 +116,8 @@ export const library = {
     'The articles are untouched. A copy of the file remains ({{when}}). Open the library from the copy, the damaged file stays beside it.',
   'library.closed.damagedNoCopy':
     'The articles are untouched, but there is no copy of this file. I can begin it anew, the damaged one stays beside it.',
+  'library.closed.records': 'People and institutions in the copy: {{inCopy}}, readable in the damaged file: {{read}}.',
+  'library.closed.recordsRead': 'People and institutions readable in the damaged file: {{read}}.',
   'library.closed.newer': 'This library was saved by a newer Kronika',
   'library.closed.newerWhat': 'Nothing was changed. Update Kronika on this computer.',
   'library.closed.folder': 'Folder: {{label}}',

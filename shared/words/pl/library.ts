@@ -125,6 +125,8 @@ export const library = {
     'Artykuły są nietknięte. Zachowała się kopia pliku ({{when}}). Otwórz bibliotekę z kopii, uszkodzony plik zostanie obok.',
   'library.closed.damagedNoCopy':
     'Artykuły są nietknięte, ale kopii tego pliku nie ma. Mogę zacząć go od nowa, uszkodzony zostanie obok.',
+  'library.closed.records': 'Osoby i instytucje w kopii: {{inCopy}}, do odczytania w uszkodzonym pliku: {{read}}.',
+  'library.closed.recordsRead': 'Osoby i instytucje do odczytania w uszkodzonym pliku: {{read}}.',
   'library.closed.newer': 'Tę bibliotekę zapisała nowsza Kronika',
   'library.closed.newerWhat': 'Niczego nie zmieniono. Zaktualizuj Kronikę na tym komputerze.',
   'library.closed.folder': 'Folder: {{label}}',
