@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { historyRefusal } from '../history/historyRefusal.ts'
 import { NameDialog } from '../history/NameDialog.tsx'
@@ -9,9 +10,9 @@ import { useReach } from '../ui/reach.ts'
 import { showToast } from '../ui/showToast.tsx'
 import { useFocusGivenBack } from './useFocusGivenBack.ts'
 
-/** What is to be named: what has just been saved (null where not all of it could be), or an older entry. */
+/** What is to be named: what is there now, once it is saved (null where not all of it could be), or an older entry. */
 export type Naming =
-  | { readonly kind: 'now'; readonly savedAt: Date | null }
+  | { readonly kind: 'now'; readonly saved: Promise<Date | null> }
   | { readonly kind: 'entry'; readonly entry: SnapshotEntry }
 
 type Props = { readonly article: string; readonly naming: Naming; readonly onClose: () => void }
@@ -23,11 +24,12 @@ export function NameVersion({ article, naming, onClose }: Props) {
   const announce = useAnnounce()
   const { newsroom, windowId } = useReach()
   const history = useHistory(article)
+  const savedAt = useSaved(naming)
   // Nothing was saved since the newest version got its name: naming it again would only change that name.
   const newest = history.kind === 'ready' ? history.entries[0] : undefined
-  const savedAt = naming.kind === 'now' ? naming.savedAt : null
-  const namedSince = newest?.name && savedAt && savedAt <= new Date(newest.at) ? newest : null
+  const namedSince = newest?.name && savedAt instanceof Date && savedAt <= new Date(newest.at) ? newest : null
   const keep = async (name: string): Promise<string | null> => {
+    if (naming.kind === 'now') await naming.saved
     const answer = await (naming.kind === 'now'
       ? attempt(newsroom.history.name({ article, window: windowId, name }))
       : attempt(newsroom.history.rename({ article, snapshot: naming.entry.id, name })))
@@ -38,12 +40,20 @@ export function NameVersion({ article, naming, onClose }: Props) {
     return null
   }
   const present = naming.kind === 'entry' ? naming.entry : namedSince
-  const question = present?.name
-    ? words('history.name.again', { name: present.name })
-    : naming.kind === 'entry'
-      ? words('history.name.older')
-      : words(naming.savedAt ? 'history.name.question' : 'history.name.unsaved')
-  return (
-    <NameDialog key={present?.id} question={question} present={present?.name ?? ''} onName={keep} onClose={onClose} />
-  )
+  const question = () => {
+    if (present?.name) return words('history.name.again', { name: present.name })
+    if (naming.kind === 'entry') return words('history.name.older')
+    if (savedAt === 'saving') return words('saving.saving')
+    return words(savedAt ? 'history.name.question' : 'history.name.unsaved')
+  }
+  return <NameDialog question={question()} present={present?.name ?? ''} onName={keep} onClose={onClose} />
+}
+
+/** When all that is on the desk was saved; null where it could not be. */
+function useSaved(naming: Naming): Date | null | 'saving' {
+  const [savedAt, setSavedAt] = useState<Date | null | 'saving'>('saving')
+  useEffect(() => {
+    if (naming.kind === 'now') void naming.saved.then(setSavedAt)
+  }, [naming])
+  return savedAt
 }

@@ -8,6 +8,7 @@ const longest = 120
 
 type Props = {
   readonly question: string
+  /** What it is called already, or empty. */
   readonly present: string
   /** Answers why it was not named, in words, or null when it was. */
   readonly onName: (name: string) => Promise<string | null>
@@ -17,7 +18,8 @@ type Props = {
 /** A name for a version, on one line. Enter names, Esc leaves; a refusal stays in the dialog with the name that was typed. */
 export function NameDialog({ question, present, onName, onClose }: Props) {
   const words = useWords()
-  const [name, setName] = useState(present)
+  const [typed, setTyped] = useState<string | null>(null)
+  const name = typed ?? present
   const [refusal, setRefusal] = useState<string | null>(null)
   const [working, setWorking] = useState(false)
   const send = async (event: FormEvent) => {
@@ -40,7 +42,7 @@ export function NameDialog({ question, present, onName, onClose }: Props) {
           value={name}
           maxLength={longest}
           error={refusal}
-          onChange={typed => setName(typed.target.value)}
+          onChange={event => setTyped(event.target.value)}
           data-autofocus
         />
         <footer className={styles.foot}>
