@@ -36,7 +36,9 @@ await build({
 const { benchStorage } = await import('../tests/bench/storage.ts')
 const { benchPhotos } = await import('../tests/bench/photos.ts')
 const { benchTyping } = await import('../tests/bench/typing.ts')
+const { benchHistory } = await import('../tests/bench/history.ts')
 const only = process.argv[2]
 if (!only || only === 'storage') await benchStorage()
+if (!only || only === 'history') await benchHistory()
 if (!only || only === 'photos') await benchPhotos()
 if (!only || only === 'typing') await benchTyping()
