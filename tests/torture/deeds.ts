@@ -183,8 +183,17 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
 
     async record(mine: Mine): Promise<Mine> {
       const office = { pl: 'prezes', en: 'president' }
-      const added = await library.directory.add({ kind: 'person', name: 'Łucja Wąs', office, institution: 'parp' })
-      say({ said: 'record', id: must(added).id })
+      const { directory } = library
+      const { id } = must(await directory.add({ kind: 'person', name: 'Łucja Wąs', office, institution: 'parp' }))
+      say({ said: 'record', id, place: 'directory' })
+      if (dice.next() < 0.5) return mine
+      say({ said: 'record', id, place: 'going' })
+      must(await directory.remove({ id }))
+      say({ said: 'record', id, place: 'trash' })
+      if (dice.next() < 0.5) return mine
+      say({ said: 'record', id, place: 'going' })
+      must(await directory.restore({ id }))
+      say({ said: 'record', id, place: 'directory' })
       return mine
     },
 

@@ -1,4 +1,4 @@
-import type { Place, Said, SaidPhoto } from './said.ts'
+import type { Place, RecordPlace, Said, SaidPhoto } from './said.ts'
 
 export interface Promised {
   readonly place: Place
@@ -13,7 +13,7 @@ export interface Promised {
 /** All that was acknowledged so far, by any of the processes that were killed. */
 export function ledger(before?: Ledger): Ledger {
   const articles = new Map<string, Promised>(before?.articles)
-  const records = new Set<string>(before?.records)
+  const records = new Map<string, RecordPlace>(before?.records)
   const deeds = new Map<string, number>(before?.deeds)
   let organisation = before?.organisation() ?? 0
 
@@ -52,7 +52,7 @@ export function ledger(before?: Ledger): Ledger {
         }
         case 'record':
           count('record')
-          records.add(said.id)
+          records.set(said.id, said.place)
           return
         case 'organisation':
           count('organisation')
@@ -73,7 +73,7 @@ export function ledger(before?: Ledger): Ledger {
 
 export interface Ledger {
   readonly articles: Map<string, Promised>
-  readonly records: Set<string>
+  readonly records: Map<string, RecordPlace>
   /** How often each deed was acknowledged. */
   readonly deeds: Map<string, number>
   readonly organisation: () => number

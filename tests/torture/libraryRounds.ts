@@ -70,7 +70,9 @@ export async function libraryRounds(rounds: number, seed: number): Promise<Libra
       await writeFile(join(desk, 'picture.jpg'), picture)
       // Most moments are soon after the start; some leave time for the picture of a photo, the index and a closing.
       const after = dice.next() < 0.8 ? dice.next() * 250 : dice.next() * 2500
-      const words = [folder, desk, String(dice.below(2 ** 31)), String(round)]
+      // Days go by, so that snapshots come of age; fewer than ninety, after which the trash would be emptied rightly.
+      const day = Math.floor((round / rounds) * 80)
+      const words = [folder, desk, String(dice.below(2 ** 31)), String(day)]
       const lines = (await killed('worker.ts', words, after)).map(readSaid)
       compareList(lines[0], round)
       for (const said of lines) hear(said)

@@ -38,7 +38,7 @@ export async function lookAround(folder: string, known: Ledger): Promise<Seen> {
 
   const onDisk = places.flatMap(place =>
     readdirSync(join(folder, place))
-      .filter(name => !name.startsWith('.'))
+      .filter(name => !name.startsWith('.') && name !== 'records')
       .map(id => ({ id, place })),
   )
   for (const { id, place } of onDisk) await lookAtArticle(id, place)
@@ -46,7 +46,11 @@ export async function lookAround(folder: string, known: Ledger): Promise<Seen> {
 
   const directory = await readStored(fs, join(folder, 'directory.json'), directoryFormat)
   const records = new Set(directory.ok ? directory.value.data.records.map(record => record.id) : [])
-  for (const id of known.records) if (!records.has(id)) lost.push(`the record ${id}`)
+  for (const [id, place] of known.records) {
+    const inTrash = existsSync(join(folder, 'trash', 'records', `${id}.json`))
+    const there = { directory: records.has(id), trash: inTrash, going: records.has(id) || inTrash }[place]
+    if (!there) lost.push(`the record ${id} (${place})`)
+  }
   const library = await readStored(fs, join(folder, 'library.json'), libraryFormat)
   if (!library.ok) damaged.push(`library.json: ${library.refusal.kind}`)
   else if (Number(library.value.data.organisation.name || 0) < known.organisation()) lost.push('the organisation')

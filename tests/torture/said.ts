@@ -28,14 +28,16 @@ const said = z.discriminatedUnion('said', [
     revision: z.number(),
     mark: z.number(),
   }),
-  /** A record of the directory, or the organisation under this number or a later one, is on the disk. */
-  z.object({ said: z.literal('record'), id: z.string() }),
+  /** A record is in the directory or in the trash; while it goes from one to the other it is in one of them, or in both. */
+  z.object({ said: z.literal('record'), id: z.string(), place: z.enum(['directory', 'trash', 'going']) }),
+  /** The organisation is on the disk under this number or a later one. */
   z.object({ said: z.literal('organisation'), number: z.number() }),
   /** Something was refused or thrown, on a disk that is well. */
   z.object({ said: z.literal('trouble'), deed: z.string(), why: z.string() }),
 ])
 
 export type Said = Readonly<z.infer<typeof said>>
+export type RecordPlace = 'directory' | 'trash' | 'going'
 export type Place = z.infer<typeof place>
 export type SaidPhoto = Readonly<z.infer<typeof photo>>
 

@@ -13,7 +13,6 @@ import type { Place, Said } from './said.ts'
 const [folder = '', desk = '', seed = '0', days = '0'] = process.argv.slice(2)
 const dice = chance(Number(seed))
 const say = (said: Said) => void writeSync(1, `${JSON.stringify(said)}\n`)
-/** Each round is a later day, so that old snapshots come of age. */
 const clock = () => new Date(Date.now() + Number(days) * 86_400_000)
 const lanes = 3
 const most = 4
