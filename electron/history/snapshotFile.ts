@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+import { gunzip, gunzipSync, gzip, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { jsonDelta } from '../../shared/history/jsonDelta.ts'
 import { snapshotEntry, snapshotId } from '../../shared/history/snapshot.ts'
@@ -38,8 +38,15 @@ const storedSnapshot = z.union([keyframe, difference])
 export type StoredSnapshot = Readonly<z.infer<typeof storedSnapshot>>
 
 const format = stampedFormat(snapshotShapeVersion, storedSnapshot)
-const pack = promisify(gzip)
-const unpack = promisify(gunzip)
+
+/** Bytes. A difference is packed at once: handing so little to another thread takes ten times as long as doing it. */
+const small = 20_000
+
+const packLater = promisify(gzip)
+const unpackLater = promisify(gunzip)
+const pack = async (text: string): Promise<Buffer> => (text.length < small ? gzipSync(text) : packLater(text))
+const unpack = async (packed: Buffer): Promise<Buffer> =>
+  packed.length < small ? gunzipSync(packed) : unpackLater(packed)
 
 /** Throws the system's error. */
 export async function writeSnapshot(fs: FileSystem, file: string, snapshot: StoredSnapshot): Promise<void> {

@@ -91,7 +91,9 @@ export function snapshotStore({
       const before = await newestState(article.id, all)
       const content: unknown = JSON.parse(JSON.stringify(article))
       const newest = all.at(-1)
-      if (before && newest !== undefined && deltaOf(before.content, content) === null) {
+      // Each save has a revision of its own: states of two are not compared.
+      const same = before?.article.revision === article.revision && deltaOf(before.content, content) === null
+      if (same && newest !== undefined) {
         const marked = await mark(article.id, newest, as)
         if (marked || kind !== 'named') return marked
       }

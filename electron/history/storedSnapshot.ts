@@ -31,21 +31,20 @@ export function storedSnapshot(
     return whole
   }
   const delta = deltaOf(base.content, content)
-  if (2 * sizeOf(delta) >= sizeOf(content)) return whole
   const result = delta ? applied(base.content, delta) : { ok: true as const, value: base.content }
   if (!result.ok) throw new Error(`the difference between ${on} and ${entry.id} does not fit ${on}`)
+  const text = JSON.stringify(result.value)
+  if (2 * JSON.stringify(delta).length >= text.length) return whole
   const known = new Set(originalsOf(base.article))
   const added = originals.filter(id => !known.has(id))
   return {
-    stored: { ...stamp, originals: added, base: on, delta, sum: sumOf(result.value) },
+    stored: { ...stamp, originals: added, base: on, delta, sum: sumOf(text) },
     state: { content: result.value, article, chain: [...base.chain, entry.id] },
   }
 }
 
 const originalsOf = ({ gallery, details }: Article): string[] =>
   [...gallery.photos, ...details.attachments].map(({ id }) => id)
-
-const sizeOf = (json: unknown): number => JSON.stringify(json).length
 
 const shapeOf = (content: unknown): unknown =>
   typeof content === 'object' && content !== null && 'shape' in content ? content.shape : null
