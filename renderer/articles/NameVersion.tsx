@@ -10,16 +10,17 @@ import { useReach } from '../ui/reach.ts'
 import { showToast } from '../ui/showToast.tsx'
 import { useFocusGivenBack } from './useFocusGivenBack.ts'
 
-/** What is to be named: what is there now, once it is saved (null where not all of it could be), or an older entry. */
-export type Naming =
+/** What is to be named: what is there now, once it is saved (null where not all of it could be), or an older entry; `from` had the focus. */
+export type Naming = { readonly from: HTMLElement | null } & (
   | { readonly kind: 'now'; readonly saved: Promise<Date | null> }
   | { readonly kind: 'entry'; readonly entry: SnapshotEntry }
+)
 
 type Props = { readonly article: string; readonly naming: Naming; readonly onClose: () => void }
 
 /** Asks for the name of a version and keeps it. */
 export function NameVersion({ article, naming, onClose }: Props) {
-  useFocusGivenBack()
+  useFocusGivenBack(naming.from)
   const words = useWords()
   const announce = useAnnounce()
   const { newsroom, windowId } = useReach()

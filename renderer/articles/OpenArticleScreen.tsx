@@ -20,6 +20,7 @@ import { ForeignMessage } from './ForeignMessage.tsx'
 import { GalleryOfArticle } from './GalleryOfArticle.tsx'
 import type { InspectorTab } from './Inspector.tsx'
 import { InspectorOf } from './InspectorOf.tsx'
+import { NameVersion } from './NameVersion.tsx'
 import type { OpenArticle } from './openArticle.ts'
 import { ShellOfArticle } from './ShellOfArticle.tsx'
 import { retryOf, type SaveState } from './saveState.ts'
@@ -33,7 +34,6 @@ import { useNaming } from './useNaming.ts'
 const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
 const CompareOfArticle = later(() => import('./CompareOfArticle.tsx').then(one => one.CompareOfArticle))
 const NewRecordDialog = later(() => import('../directory/NewRecordDialog.tsx').then(one => one.NewRecordDialog))
-const NameVersion = later(() => import('./NameVersion.tsx').then(one => one.NameVersion))
 const ExportOfArticle = later(() => import('./ExportOfArticle.tsx').then(one => one.ExportOfArticle))
 const RecoveredMessage = later(() => import('./RecoveredMessage.tsx').then(one => one.RecoveredMessage))
 
@@ -178,11 +178,7 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
       </Suspense>
       <AttachmentsOfArticle article={article} onArriving={() => setTab('details')} />
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />
-      {naming && (
-        <Suspense fallback={null}>
-          <NameVersion article={article.id} naming={naming} onClose={closeNaming} />
-        </Suspense>
-      )}
+      {naming && <NameVersion article={article.id} naming={naming} onClose={closeNaming} />}
       {asked?.kind === 'export' && (
         <Suspense fallback={null}>
           <ExportOfArticle article={article} onWrite={write} onFlush={onFlush} onClose={stay} />
