@@ -18,7 +18,7 @@ function select(view: View, place: number, from: number, to = from): void {
 }
 
 /** A place and a stretch in it that are there, made of any three numbers. */
-export function stretchIn(text: Text, place: number, one: number, other: number, firstPlace = 0) {
+function stretchIn(text: Text, place: number, one: number, other: number, firstPlace = 0) {
   const places = text.paragraphs.length + 2 - firstPlace
   const at = firstPlace + (place % places)
   const { length } = lettersAt(text, at)

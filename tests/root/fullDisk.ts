@@ -2,18 +2,16 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ewa } from '../articles/sections.ts'
 import type { Checks } from './checks.ts'
+import { levels } from './fullLibrary.ts'
 import { type DiskKind, mountDisk } from './mountedDisk.ts'
 import { files, writerOn } from './writer.ts'
-
-/** Pages free: none, one, and so on to almost enough for the article's two hundred kilobytes. */
-const tooFew = [0, 1, 2, 5, 12, 25, 38, 45]
 
 /** A disk that fills up under the hands of somebody who writes. */
 export async function fullDisk({ shows }: Checks, kind: DiskKind): Promise<void> {
   const disk = mountDisk(kind, kind === 'tmpfs' ? 4 : 16)
   try {
     const writer = await writerOn(disk.folder)
-    for (const pages of tooFew) {
+    for (const pages of levels) {
       const before = { revision: writer.revision(), ending: writer.kept().ending, files }
       disk.fill(pages)
       await shows(

@@ -53,4 +53,4 @@ export async function writerOn(folder: string) {
   }
 }
 
-export const files = ['article.good.json', 'article.json']
+export const files = ['article.good.json', 'article.json', 'history']

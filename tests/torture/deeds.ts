@@ -33,7 +33,7 @@ export interface Mine {
 /** Sizes of a text in sentences of 19 letters: a note, a report, and sometimes two hundred kilobytes. */
 const lengths = [4, 400, 400, 7600]
 
-export const photosOf = ({ gallery }: Article) =>
+const photosOf = ({ gallery }: Article) =>
   gallery.photos.map(photo => ({ file: `${photo.id}.${photo.extension}`, bytes: photo.bytes }))
 
 /** What a person does with one article. Each deed says what is true when the library has answered, and answers where the article is. */
