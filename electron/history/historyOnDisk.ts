@@ -50,9 +50,12 @@ export function historyOnDisk(fs: FileSystem, folderOf: (article: string) => str
     async write(article: string, stored: StoredSnapshot): Promise<void> {
       const folder = folderOf(article)
       // Not with its parents: an article that another program moved away must not come back as a folder of snapshots alone.
-      await fs.mkdir(historyFolder(folder), { recursive: false }).catch(error => {
-        if (systemCode(error) !== 'EEXIST') throw error
-      })
+      await fs.mkdir(historyFolder(folder), { recursive: false }).then(
+        () => syncFolder(fs, folder),
+        error => {
+          if (systemCode(error) !== 'EEXIST') throw error
+        },
+      )
       await writeSnapshot(fs, snapshotFile(folder, stored.entry.id), stored)
     },
 
