@@ -20,7 +20,7 @@ test('everything comes back: words, ids, pairs, bases, photos, details; Ctrl+Z t
   await compareWithNamed()
   await click('Przywróć')
   await click('Przywróć całość')
-  await says('Przywrócono cały artykuł z wersji dziś')
+  await says('Przywrócono cały artykuł: dziś')
   await says('Bez jednego pliku, którego nie ma już w folderze artykułu.')
   const restored = { ...earlier, gallery: { ...earlier.gallery, photos: earlier.gallery.photos.slice(0, 2) } }
   await onDiskIs(office, id, restored)

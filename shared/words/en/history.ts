@@ -174,7 +174,7 @@ export const history = {
   'history.restore.detail': 'Restore',
   'history.restore.detailNamed': 'Restore: {{field}}',
   'history.restoring': 'Restoring…',
-  'history.restored.all': 'The whole article was restored from version {{version}}',
+  'history.restored.all': 'The whole article was restored: {{version}}',
   'history.restored.pl': 'The Polish version was restored',
   'history.restored.en': 'The English version was restored',
   'history.restored.gallery': 'The gallery was restored',

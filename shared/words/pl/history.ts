@@ -192,7 +192,7 @@ export const history = {
   'history.restore.detail': 'Przywróć',
   'history.restore.detailNamed': 'Przywróć: {{field}}',
   'history.restoring': 'Przywracam…',
-  'history.restored.all': 'Przywrócono cały artykuł z wersji {{version}}',
+  'history.restored.all': 'Przywrócono cały artykuł: {{version}}',
   'history.restored.pl': 'Przywrócono wersję polską',
   'history.restored.en': 'Przywrócono wersję angielską',
   'history.restored.gallery': 'Przywrócono galerię',
