@@ -89,10 +89,9 @@ export function snapshotStore({
       const { kind, name = '' } = as
       const all = await disk.ids(article.id)
       const before = await newestState(article.id, all)
-      const content: unknown = JSON.parse(JSON.stringify(article))
       const newest = all.at(-1)
       // Each save has a revision of its own: states of two are not compared.
-      const same = before?.article.revision === article.revision && deltaOf(before.content, content) === null
+      const same = before?.article.revision === article.revision && deltaOf(before.content, article) === null
       if (same && newest !== undefined) {
         const marked = await mark(article.id, newest, as)
         if (marked || kind !== 'named') return marked
@@ -107,7 +106,7 @@ export function snapshotStore({
         shape: article.shape,
         changed: before && changesBetween(before.article, article),
       }
-      const { stored, state } = storedSnapshot(entry, { content, article }, before)
+      const { stored, state } = storedSnapshot(entry, { content: article, article }, before)
       await write(article.id, stored)
       states.put(article.id, state)
       return entry

@@ -1,4 +1,5 @@
 import type { Article, Version } from '../articles/articleShape.ts'
+import type { DocumentNode } from '../document/documentShape.ts'
 import { wordCount } from '../document/wordCount.ts'
 import type { Gallery } from '../photos/photo.ts'
 import type { Changes } from './snapshot.ts'
@@ -22,18 +23,19 @@ export const isNoChange = ({ pl, en, gallery, details }: Changes): boolean =>
 
 const asText = (value: unknown): string => JSON.stringify(value)
 
+/** Words of two blocks never run together: those of the blocks that differ say how the text grew. */
 function textChange(before: Version, after: Version): Changes['pl'] {
-  const old = new Map<string, number>()
-  for (const block of before.document.content ?? []) old.set(asText(block), (old.get(asText(block)) ?? 0) + 1)
-  let fresh = 0
-  for (const block of after.document.content ?? []) {
+  const old = new Map<string, DocumentNode[]>()
+  for (const block of before.document.content ?? []) {
     const text = asText(block)
-    const left = old.get(text) ?? 0
-    if (left === 0) fresh += 1
-    else old.set(text, left - 1)
+    const same = old.get(text)
+    if (same) same.push(block)
+    else old.set(text, [block])
   }
-  const gone = [...old.values()].reduce((sum, left) => sum + left, 0)
-  return { blocks: Math.max(fresh, gone), words: wordCount(after.document) - wordCount(before.document) }
+  const fresh = (after.document.content ?? []).filter(block => old.get(asText(block))?.pop() === undefined)
+  const gone = [...old.values()].flat()
+  const words = (content: DocumentNode[]): number => wordCount({ ...after.document, content })
+  return { blocks: Math.max(fresh.length, gone.length), words: words(fresh) - words(gone) }
 }
 
 function galleryChange(before: Gallery, after: Gallery): Changes['gallery'] {

@@ -22,7 +22,7 @@ export const jsonDelta: z.ZodType<JsonDelta> = z.union([
   z.object({ put: z.unknown() }),
 ])
 
-/** For plain JSON. Null where both say the same; the order of an object's keys says nothing. */
+/** For what is JSON once it is text. Null where both say the same; the order of an object's keys says nothing. */
 export function deltaOf(before: unknown, after: unknown): JsonDelta | null {
   if (before === after) return null
   if (Array.isArray(before) && Array.isArray(after)) return arrayDelta(before.map(asText), after)
@@ -52,12 +52,16 @@ const isObject = (value: unknown): value is JsonObject =>
 
 function objectDelta(before: JsonObject, after: JsonObject): JsonDelta | null {
   const keys = Object.entries(after).flatMap(([key, value]) => {
-    const change = Object.hasOwn(before, key) ? deltaOf(before[key], value) : { put: value }
+    if (value === undefined) return []
+    const change = has(before, key) ? deltaOf(before[key], value) : { put: value }
     return change ? [[key, change] as const] : []
   })
-  const gone = Object.keys(before).filter(key => !Object.hasOwn(after, key))
+  const gone = Object.keys(before).filter(key => has(before, key) && !has(after, key))
   return keys.length + gone.length === 0 ? null : { keys, gone }
 }
+
+/** A key without a value is none: it does not come into the text. */
+const has = (object: JsonObject, key: string): boolean => Object.hasOwn(object, key) && object[key] !== undefined
 
 /** Items are told by their JSON text. A run goes on where it can; a text that stands more than once is looked for behind the last run first. */
 function arrayDelta(before: readonly string[], after: readonly unknown[]): JsonDelta | null {

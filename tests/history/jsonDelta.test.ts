@@ -121,3 +121,13 @@ test.each<[string, unknown]>([
 ])('a stored delta of %s is none', (_what, json) => {
   expect(jsonDelta.safeParse(json).success).toBe(false)
 })
+
+test('a key without a value is no key', () => {
+  const before = { pl: 1, en: undefined, gallery: { cover: undefined } }
+  const wanted = { pl: undefined, en: undefined, gallery: { cover: undefined }, details: [{ state: undefined }] }
+  expect(turns(throughText(before), throughText(wanted))).toBe(true)
+  expect(applied(throughText(before), stored(deltaOf(before, wanted)) ?? { put: null })).toEqual(
+    done(throughText(wanted)),
+  )
+  expect(deltaOf(before, { pl: 1, gallery: {} })).toBeNull()
+})
