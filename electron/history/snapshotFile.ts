@@ -34,7 +34,7 @@ const difference = z.looseObject({
 export type Difference = Readonly<z.infer<typeof difference>>
 
 /** One file of the history. */
-const storedSnapshot = z.union([keyframe, difference])
+const storedSnapshot = z.union([difference, keyframe])
 export type StoredSnapshot = Readonly<z.infer<typeof storedSnapshot>>
 
 const format = stampedFormat(snapshotShapeVersion, storedSnapshot)
