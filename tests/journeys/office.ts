@@ -25,7 +25,8 @@ export interface Office {
   readonly folder: string
   readonly library: string
   readonly env: NodeJS.ProcessEnv
-  readonly start: (options?: { library?: string }) => Promise<RunningHost>
+  /** `fast`: an hour of the host's clock passes in a minute. */
+  readonly start: (options?: { library?: string; fast?: boolean }) => Promise<RunningHost>
   /** A page in which the host's one-time link has been followed. */
   readonly visit: (page: Page, host: RunningHost) => Promise<void>
   /** Runs the terminal and answers its exit code and output. */
@@ -97,7 +98,9 @@ export function office(): Office & { close: () => Promise<void> } {
     library,
     env,
     async start(options = {}) {
-      const host = await started(process.execPath, ['out/app/host.mjs', '--library', options.library ?? library], env)
+      const before = options.fast ? ['--import', './tests/journeys/fastTime.mjs'] : []
+      const args = [...before, 'out/app/host.mjs', '--library', options.library ?? library]
+      const host = await started(process.execPath, args, env)
       hosts.push(host)
       return host
     },
