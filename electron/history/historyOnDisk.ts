@@ -1,5 +1,6 @@
 import { type Result, refused } from '../../shared/result.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { ifMissing } from '../storage/ifMissing.ts'
 import type { StoredProblem } from '../storage/storedFile.ts'
 import { syncFolder } from '../storage/syncFolder.ts'
 import { systemCode } from '../storage/systemCode.ts'
@@ -22,10 +23,7 @@ export function historyOnDisk(fs: FileSystem, folderOf: (article: string) => str
 
   /** In the order of the numbers. */
   async function ids(article: string): Promise<string[]> {
-    const names = await fs.readdir(historyFolder(folderOf(article))).catch(error => {
-      if (systemCode(error) === 'ENOENT') return []
-      throw error
-    })
+    const names = await fs.readdir(historyFolder(folderOf(article))).catch(ifMissing([]))
     return names.flatMap(name => snapshotOf(name) ?? []).sort()
   }
 
@@ -49,14 +47,14 @@ export function historyOnDisk(fs: FileSystem, folderOf: (article: string) => str
 
     async write(article: string, stored: StoredSnapshot): Promise<void> {
       const folder = folderOf(article)
-      // Not with its parents: an article that another program moved away must not come back as a folder of snapshots alone.
-      await fs.mkdir(historyFolder(folder), { recursive: false }).then(
-        () => syncFolder(fs, folder),
-        error => {
-          if (systemCode(error) !== 'EEXIST') throw error
-        },
-      )
-      await writeSnapshot(fs, snapshotFile(folder, stored.entry.id), stored)
+      const write = () => writeSnapshot(fs, snapshotFile(folder, stored.entry.id), stored)
+      await write().catch(async error => {
+        if (systemCode(error) !== 'ENOENT') throw error
+        // The first one. Not with its parents: an article that another program moved away must not come back as a folder of snapshots alone.
+        await fs.mkdir(historyFolder(folder), { recursive: false })
+        await syncFolder(fs, folder)
+        await write()
+      })
     },
 
     async remove(article: string, id: string): Promise<void> {

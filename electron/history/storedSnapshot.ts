@@ -6,13 +6,13 @@ import { sumOf } from './rebuilt.ts'
 import { type StoredSnapshot, snapshotShapeVersion } from './snapshotFile.ts'
 
 /** So many snapshots at most are read to open one. */
-const longestChain = 25
+const longestChain = 16
 
 type Written = { readonly stored: StoredSnapshot; readonly state: KnownState }
 
 /**
  * Makes the file of a snapshot. It holds what differs from `base` where that is much smaller than the article; whole are the first,
- * the first after a change of shape, and one in every 25, so that a damaged file costs those at most that build on it.
+ * the first after a change of shape, and one in every 16, so that a damaged file costs those at most that build on it.
  * `state` is what reading it will give, to the order of its keys.
  */
 export function storedSnapshot(

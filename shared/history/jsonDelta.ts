@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, type Result, refused } from '../result.ts'
+import { textOfJson } from './textOfJson.ts'
 
 /**
  * What turns one JSON value into another: a value that is put in its place, an object by its keys, or an array by runs of items that
@@ -25,7 +26,7 @@ export const jsonDelta: z.ZodType<JsonDelta> = z.union([
 /** For what is JSON once it is text. Null where both say the same; the order of an object's keys says nothing. */
 export function deltaOf(before: unknown, after: unknown): JsonDelta | null {
   if (before === after) return null
-  if (Array.isArray(before) && Array.isArray(after)) return arrayDelta(before.map(asText), after)
+  if (Array.isArray(before) && Array.isArray(after)) return arrayDelta(before.map(textOfJson), after)
   if (isObject(before) && isObject(after)) return objectDelta(before, after)
   return { put: after }
 }
@@ -44,8 +45,6 @@ export function applied(before: unknown, delta: JsonDelta): Result<unknown, { re
   }
   return done(Object.fromEntries(after))
 }
-
-const asText = (value: unknown): string => JSON.stringify(value)
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -74,7 +73,7 @@ function arrayDelta(before: readonly string[], after: readonly unknown[]): JsonD
   const runs: ([number, number] | { fresh: unknown[] })[] = []
   let next = 0
   for (const item of after) {
-    const text = asText(item)
+    const text = textOfJson(item)
     const last = runs.at(-1)
     if (Array.isArray(last) && before[next] === text) {
       last[1] += 1
