@@ -119,7 +119,9 @@ export async function benchHistory(): Promise<boolean> {
   const size = median(of(round => round.size))
   const add = of(round => median(round.taken.add))
   const peerAdd = of(round => median(round.taken.peerAdd))
-  const worst = of(round => Math.max(...round.taken.open))
+  /** Of each snapshot the median of the rounds: the slowest snapshot, not the slowest moment of a machine that does other work too. */
+  const openings = states.map((_, at) => median(of(round => round.taken.open[at] ?? Number.NaN)))
+  const worst = Math.max(...openings)
 
   console.log(
     `\n${count} snapshots of an article of ${Math.round((texts.at(-1)?.length ?? 0) / 1000)} kB, ${rounds} interleaved rounds:`,
@@ -134,7 +136,7 @@ export async function benchHistory(): Promise<boolean> {
     )}), node:sqlite WAL/FULL ${spread(peerAdd)} ms, ratio ${spread(add.map((own, at) => own / (peerAdd[at] ?? Number.NaN)))}`,
   )
   console.log(
-    `  opening one: Kronika ${spread(of(round => median(round.taken.open)))} ms (slowest of 500 ${spread(worst, 1)}), node:sqlite ${spread(of(round => median(round.taken.peerOpen)))} ms`,
+    `  opening one: Kronika ${spread(of(round => median(round.taken.open)))} ms (the slowest of 500 ${worst.toFixed(1)}), node:sqlite ${spread(of(round => median(round.taken.peerOpen)))} ms`,
   )
   console.log(
     `  listing 500: ${spread(
@@ -147,6 +149,6 @@ export async function benchHistory(): Promise<boolean> {
   )
   const small = judge('size of the history, share of raw', size / raw, 0.05, '', 3)
   const keeps = judge('keeping a snapshot, durable', median(add), 5, 'ms')
-  const opens = judge('opening any of 500, the slowest', median(worst), 50, 'ms', 1)
+  const opens = judge('opening any of 500, the slowest', worst, 50, 'ms', 1)
   return small && keeps && opens
 }

@@ -40,6 +40,11 @@ const words = {
     phone: 'Telefon',
     text: 'Tekst',
     places: /Polska Agencja Rozwoju|PARP/,
+    check: 'Sprawdź bibliotekę',
+    checked: /^Wszystko w porządku/,
+    history: 'Historia',
+    gallery: 'Galeria',
+    backToText: 'Wróć do tekstu',
   },
   en: {
     settings: 'Settings',
@@ -55,6 +60,11 @@ const words = {
     phone: 'Phone',
     text: 'Text',
     places: /Polish Agency for Enterprise|PARP/,
+    check: 'Check the library',
+    checked: /^All is well/,
+    history: 'History',
+    gallery: 'Gallery',
+    backToText: 'Back to the text',
   },
 } as const
 
@@ -73,6 +83,13 @@ async function lookAtAll(page: Page, id: string, language: 'pl' | 'en', theme: s
   await page.keyboard.press('Escape')
   await go('#/kosz')
   await look(page, name('trash'))
+  await go('#/osoby')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await look(page, name('directory'))
+  await go('#/ustawienia/biblioteka')
+  await page.getByRole('button', { name: say.check }).click()
+  await expect(page.getByText(say.checked)).toBeVisible()
+  await look(page, name('verified'))
   await go('#/ustawienia')
   await look(page, name('settings'))
   await page.getByText(say.organisation, { exact: true }).click()
@@ -102,6 +119,16 @@ async function lookAtAll(page: Page, id: string, language: 'pl' | 'en', theme: s
   await page.getByText('program.pdf').first().scrollIntoViewIfNeeded()
   await look(page, name('attachments'))
   await allSaved(page)
+  await page.getByRole('tab', { name: new RegExp(say.history) }).click()
+  const first = page.getByRole('button', { name: /^(Porównaj|Compare): / }).last()
+  await expect(first).toBeVisible()
+  await look(page, name('history'))
+  await first.click()
+  await expect(page.locator('[data-change]').first()).toBeVisible()
+  await look(page, name('compare'))
+  await page.getByText(say.gallery, { exact: true }).first().click()
+  await look(page, name('compare-gallery'))
+  await page.getByRole('button', { name: say.backToText }).click()
   await page.getByText(say.preview, { exact: true }).first().click()
   await expect(page.frameLocator('iframe').first().getByRole('heading', { level: 1 })).toBeVisible()
   await look(page, name('preview'))
@@ -117,8 +144,13 @@ test('every screen is legible and named, in both languages, light and dark, and 
   test.setTimeout(480_000)
   const imported = await office.terminal('import', 'tests/fixtures/congress/relacja.md', '--lang', 'pl', '--json')
   const { id } = JSON.parse(imported.stdout)
+  // A second one, for the trash.
+  await office.terminal('import', 'tests/fixtures/congress/relacja.md', '--lang', 'pl', '--json')
   const host = await office.start()
   await office.visit(page, host)
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText(/^Przeniesiono do kosza/).first()).toBeVisible()
   await openArticle(page, id)
   await dropFiles(page, await congressPhotos(join(office.folder, 'photos')))
   await expect(page.getByRole('region', { name: 'Galeria' })).toContainText('7 zdjęć')
