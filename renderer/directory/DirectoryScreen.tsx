@@ -49,7 +49,13 @@ export function DirectoryScreen({ view, onView, scroll }: Props) {
   const newButton = useRef<HTMLButtonElement>(null)
   const [asking] = useState((): NewRecordQuestion => question())
   const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
-  const moves = useRecordMoves(focusList)
+  // Named once the list stands there again, so that it comes into sight.
+  const moves = useRecordMoves(id =>
+    requestAnimationFrame(() => {
+      onView({ activeId: id })
+      focusList()
+    }),
+  )
   const institutions = useCallback(() => newsroom.directory.list(), [newsroom])
 
   const records = listed.data

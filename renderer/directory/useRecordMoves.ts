@@ -9,8 +9,8 @@ import { useReach } from '../ui/reach.ts'
 import { hideToasts, showToast } from '../ui/showToast.tsx'
 import { recordSentence } from './recordSentence.ts'
 
-/** Records to the trash and back. A removal is undone from its toast, or with Ctrl+Z afterwards; the keyboard is then back on the list. */
-export function useRecordMoves(focusList: () => void) {
+/** Records to the trash and back. A removal is undone from its toast, or with Ctrl+Z afterwards; `onBack` hears what came back. */
+export function useRecordMoves(onBack: (id: string) => void) {
   const { newsroom } = useReach()
   const queries = useQueryClient()
   const words = useWords()
@@ -32,6 +32,7 @@ export function useRecordMoves(focusList: () => void) {
     await listAgain()
     if (!answer.ok) return
     showToast({ sentence: words('trash.recordRestored', { title: nameOf(record) }) })
+    onBack(record.id)
   }
 
   return {
@@ -49,7 +50,7 @@ export function useRecordMoves(focusList: () => void) {
       if (!answer.ok) return false
       showToast({
         sentence: words('directory.trashed', { name }),
-        undo: { label: words('shell.undo'), run: () => void restore(record).then(focusList) },
+        undo: { label: words('shell.undo'), run: () => void restore(record) },
       })
       return true
     },

@@ -52,7 +52,13 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
   const list = listName({ ...view, text })
   const screen = useRef<HTMLDivElement>(null)
   const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
-  const moves = useMoves(focusList)
+  // Named once the list stands there again, so that it comes into sight.
+  const moves = useMoves(id =>
+    requestAnimationFrame(() => {
+      onView({ activeId: id })
+      focusList()
+    }),
+  )
   const imports = useTextImport(onOpen)
   const [newMenu, setNewMenu] = useState(false)
   const rows = useMemo(

@@ -14,10 +14,10 @@ import { hideToasts, showToast } from '../ui/showToast.tsx'
 import { moveSentence } from './moveSentence.ts'
 
 /**
- * Everything a list does to whole articles. A removal is undone from its toast, or with Ctrl+Z afterwards;
- * the keyboard is then back on the list.
+ * Everything a list does to whole articles. A removal is undone from its toast, or with Ctrl+Z afterwards; `onBack` hears what came
+ * back.
  */
-export function useMoves(focusList: () => void) {
+export function useMoves(onBack: (id: string) => void) {
   const { newsroom, windowId } = useReach()
   const queries = useQueryClient()
   const words = useWords()
@@ -51,6 +51,7 @@ export function useMoves(focusList: () => void) {
     if (!(await moved(newsroom.articles.restore({ id: row.id }), titleOf(row)))) return
     trashed.current = trashed.current.filter(one => one.id !== row.id)
     showToast({ sentence: words('library.restored', { title: titleOf(row) }) })
+    onBack(row.id)
   }
 
   async function toTrash(row: ArticleSummary): Promise<boolean> {
@@ -62,7 +63,7 @@ export function useMoves(focusList: () => void) {
     if (!(await moved(call, titleOf(row)))) return false
     showToast({
       sentence: words('library.trashed', { title: titleOf(row) }),
-      undo: { label: words('shell.undo'), run: () => void restore(row).then(focusList) },
+      undo: { label: words('shell.undo'), run: () => void restore(row) },
     })
     return true
   }

@@ -17,6 +17,7 @@ import styles from './RowGrid.module.css'
 import { type MenuPlace, RowMenu } from './RowMenu.tsx'
 import { actionsFor, type RowAction } from './rowAction.ts'
 import type { Scrolled } from './scrolled.ts'
+import { useFocusLeftBehind } from './useFocusLeftBehind.ts'
 import { useMayWrite } from './useLibraryAccess.ts'
 
 /** `unseen`: a look explains the column, so its name is there only for a screen reader. */
@@ -56,6 +57,7 @@ export function RowGrid<Row extends { readonly id: string }>(props: Props<Row>) 
   const actions = mayWrite ? props.actions : props.actions.filter(action => action.reads)
   const { activeId, onActive, list, scroll } = props
   const grid = useRef<HTMLDivElement>(null)
+  useFocusLeftBehind(grid)
   const [menu, setMenu] = useState<MenuPlace<Row> | null>(null)
   const virtual = useVirtualizer({
     count: rows.length,

@@ -57,8 +57,10 @@ test('Ctrl+Z brings back one after another, the last first', async () => {
   await click(/^Osoby 2$/)
   await press(list, 'Delete')
   await seen(() => expect(names()).toEqual(['Tadeusz Gołąbek']))
+  ;(await control(list)).focus()
   await press(list, 'Delete')
   await says('Tu nikogo nie ma')
+  expect(document.activeElement?.tagName).toBe('HEADER')
   const main = () =>
     document
       .querySelector('main')
@@ -67,6 +69,8 @@ test('Ctrl+Z brings back one after another, the last first', async () => {
   await seen(() => expect(names()).toEqual(['Tadeusz Gołąbek']))
   main()
   await seen(() => expect(names()).toEqual(['Łucja Wąs-Gżegżółka', 'Tadeusz Gołąbek']))
+  await seen(() => expect(document.querySelector('[aria-selected="true"]')?.textContent).toContain('Łucja'))
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(list)
 })
 
 test('a record that another window has deleted is said to be gone', async () => {

@@ -84,6 +84,31 @@ test('Ctrl+Z brings back what was removed, also after its toast', async () => {
   await seen(() => expect(titles()).toHaveLength(3))
 })
 
+test('after the last article has gone the keyboard is on the head of the screen, and Ctrl+Z puts it back on that article', async () => {
+  const office = await freshNewsroom()
+  await written(office.newsroom, 'Zjazd odlewników w Żubrowie', '2026-09-03')
+  openWindow(office)
+  const list = await control('Lista artykułów')
+  list.focus()
+  await press('Lista artykułów', 'Delete')
+  await says('Pierwszy artykuł')
+  expect(document.activeElement?.tagName).toBe('HEADER')
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }),
+  )
+  await seen(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Lista artykułów'))
+})
+
+test('what Ctrl+Z brings back is the row the keyboard is on', async () => {
+  openWindow(await officeWithThree())
+  const selected = () => document.querySelector('[role="row"][aria-selected="true"]')?.textContent
+  await press('Lista artykułów', 'End')
+  await press('Lista artykułów', 'Delete')
+  await seen(() => expect([titles().length, selected()]).toEqual([2, expect.stringContaining('Zjazd')]))
+  await press('Lista artykułów', 'z', { ctrlKey: true })
+  await seen(() => expect([titles().length, selected()]).toEqual([3, expect.stringContaining('Odlewnia')]))
+})
+
 test('an article open in another window stays where it is, and the list says why', async () => {
   const office = await freshNewsroom()
   const id = await written(office.newsroom, 'Forum Klastrów Metalowych', '2026-11-18')
