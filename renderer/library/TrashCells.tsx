@@ -33,13 +33,19 @@ export const TrashCells = memo(function TrashCells({ item, records, now }: Props
       </div>
       <div role="gridcell" style={{ minWidth: 0 }}>
         <div className={styles.title}>{trashTitle(item, words, language)}</div>
-        <div className={`${styles.line} ${line.wanting ? styles.wanting : ''}`}>{line.text}</div>
+        <div
+          className={`${styles.line} ${line.wanting ? styles.wanting : ''}`}
+          title={line.wanting ? line.text : undefined}
+        >
+          {line.text}
+        </div>
       </div>
       <div role="gridcell" className={styles.when}>
         <TrashedAt iso={item.trashedAt} now={now} />
       </div>
       <div role="gridcell" className={styles.until}>
-        {until < now ? words('trash.overdue') : words('trash.until', { day: shortDay(until, now, language) })}
+        {item.kind !== 'damaged-record' &&
+          (until < now ? words('trash.overdue') : words('trash.until', { day: shortDay(until, now, language) }))}
       </div>
     </>
   )

@@ -24,7 +24,7 @@ export function trashTitle(item: TrashItem, words: Words, language: Language): s
     case 'record':
       return item.record.kind === 'person' ? item.record.name : spoken(item.record.name, language).text
     case 'damaged-record':
-      return item.id
+      return words('trash.unreadableRecord')
     default:
       return item satisfies never
   }

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { LibraryFinding } from '../../shared/library/libraryFinding.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { addressOf } from '../ui/place.ts'
@@ -12,19 +11,18 @@ type Acts = {
   readonly onMend: (findings: readonly LibraryFinding[]) => void
 }
 
-/** Findings under the title of their article, which leads to it. */
+/** Findings under the title of their article, which leads to it. No landmark has that name: two articles may have the same. */
 export function FindingGroupList({ groups, ...acts }: Acts & { readonly groups: readonly FindingGroup[] }) {
   return groups.map(group => <Group key={group.folder ?? ''} group={group} {...acts} />)
 }
 
 function Group({ group: { folder, title, rows }, ...acts }: Acts & { readonly group: FindingGroup }) {
   const words = useWords()
-  const id = useId()
   const [place, article] = folder?.split('/') ?? []
   const name = title || words('verify.untitled')
   return (
-    <section className={styles.group} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+    <section className={styles.group}>
+      <h2 className={styles.title}>
         {place === 'articles' && article ? (
           <a href={addressOf({ kind: 'article', id: article })}>{name}</a>
         ) : (

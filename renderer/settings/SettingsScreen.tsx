@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { addressOf, type SettingsSection, settingsSections } from '../ui/place.ts'
+import { useMayWrite } from '../ui/useLibraryAccess.ts'
 import { GeneralSettings } from './GeneralSettings.tsx'
 import { LibrarySettings } from './LibrarySettings.tsx'
 import { OrganisationSettings } from './OrganisationSettings.tsx'
@@ -11,6 +12,7 @@ type Props = { readonly section: SettingsSection; readonly folder: string }
 /** Ustawienia: nothing here has to be confirmed; every field says when it was saved. */
 export function SettingsScreen({ section, folder }: Props) {
   const words = useWords()
+  const mayWrite = useMayWrite()
   const content: Readonly<Record<SettingsSection, ReactNode>> = {
     general: <GeneralSettings />,
     organisation: <OrganisationSettings />,
@@ -30,7 +32,13 @@ export function SettingsScreen({ section, folder }: Props) {
           </a>
         ))}
       </nav>
-      <section className={styles.content} data-region tabIndex={-1} aria-labelledby="settings-heading">
+      <section
+        className={styles.content}
+        data-region
+        // Where everything is only read, nothing in it takes the keyboard, and the arrows scroll the section itself.
+        tabIndex={mayWrite ? -1 : 0}
+        aria-labelledby="settings-heading"
+      >
         <h1 id="settings-heading" className={styles.heading}>
           <span className="unseen">{words('settings.title')}: </span>
           {words(`settings.section.${section}`)}

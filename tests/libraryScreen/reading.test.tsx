@@ -60,6 +60,8 @@ test('what the office set stays readable, and says why it cannot be changed now'
   await says('Te ustawienia są w bibliotece. Zmienisz je, gdy otworzysz ją do pisania.')
   const field = document.querySelector('fieldset input')
   expect(field?.matches(':disabled')).toBe(true)
+  // Nothing in it takes the keyboard, so the keyboard can only scroll it where it takes the keyboard itself.
+  expect(field?.closest('section')?.tabIndex).toBe(0)
 })
 
 test.each([

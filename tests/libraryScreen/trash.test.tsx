@@ -146,6 +146,19 @@ test('a damaged article is named in the trash and can be restored as it is', asy
   expect(problems.map(problem => [problem.id, problem.title])).toEqual([[office.forum, 'Forum Klastrów Metalowych']])
 })
 
+test('a record whose file is damaged has a name in words, and no day until which it could be restored', async () => {
+  const office = await officeWithTrash()
+  await writeFile(join(office.trash, 'records', `${office.person.id}.json`), '{"record":')
+  openWindow(office, '#/kosz')
+  await says('Plik jest uszkodzony. Nie da się go przywrócić.')
+  const row = [...document.querySelectorAll('[role="row"]')].find(one => one.textContent?.includes('Nie da się'))
+  const cells = [...(row?.querySelectorAll('[role="gridcell"]') ?? [])].map(cell => cell.textContent)
+  expect([cells[1], cells[3]]).toEqual([
+    'Wpis nie do odczytaniawpis · Plik jest uszkodzony. Nie da się go przywrócić.',
+    '',
+  ])
+})
+
 test('an article that a syncing program brought back is not overwritten, and the list says so', async () => {
   const office = await officeWithTrash()
   const folder = join(office.home, 'Biblioteka', 'articles', office.forum)

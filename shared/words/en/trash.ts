@@ -8,6 +8,7 @@ export const trash = {
   'trash.person': 'person',
   'trash.institution': 'institution',
   'trash.record': 'record',
+  'trash.unreadableRecord': 'Unreadable record',
   'trash.until': 'until {{day}}',
   'trash.overdue': 'goes soon',
   'trash.today': 'today, {{time}}',

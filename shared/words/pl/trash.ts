@@ -9,6 +9,7 @@ export const trash = {
   'trash.person': 'osoba',
   'trash.institution': 'instytucja',
   'trash.record': 'wpis',
+  'trash.unreadableRecord': 'Wpis nie do odczytania',
   'trash.until': 'do {{day}}',
   'trash.overdue': 'wkrótce zniknie',
   'trash.today': 'dziś, {{time}}',
