@@ -1,13 +1,10 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
-import { systemCode } from '../storage/systemCode.ts'
+import { ifMissing } from '../storage/ifMissing.ts'
 import { attachmentsFolder, photosFolder } from './articleFiles.ts'
 
 async function idsIn(fs: FileSystem, folder: string): Promise<ReadonlySet<string>> {
-  const names = await fs.readdir(folder).catch(error => {
-    if (systemCode(error) === 'ENOENT') return []
-    throw error
-  })
+  const names = await fs.readdir(folder).catch(ifMissing([]))
   return new Set(names.map(name => name.split('.')[0] ?? ''))
 }
 

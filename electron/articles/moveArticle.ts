@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { makeFolder } from '../storage/makeFolder.ts'
 import { renameWithRetries } from '../storage/renameWithRetries.ts'
 import { syncFolder } from '../storage/syncFolder.ts'
 import { trashedFile } from './articleFiles.ts'
@@ -20,7 +21,7 @@ export async function moveFromTrash({ fs, from, to }: Move): Promise<void> {
 }
 
 async function moveFolder({ fs, from, to }: Move): Promise<void> {
-  await fs.mkdir(dirname(to), { recursive: true })
+  await makeFolder(fs, dirname(to))
   await renameWithRetries(fs, from, to)
   await syncFolder(fs, dirname(to))
   await syncFolder(fs, dirname(from))

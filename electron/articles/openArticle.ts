@@ -4,9 +4,9 @@ import type { ReadArticle } from '../../shared/articles/migrations.ts'
 import { done, type Result } from '../../shared/result.ts'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { ifMissing } from '../storage/ifMissing.ts'
 import { openStored, type Stored } from '../storage/openStored.ts'
 import type { StoredProblem } from '../storage/storedFile.ts'
-import { systemCode } from '../storage/systemCode.ts'
 import { articleFile, olderShapeFile } from './articleFiles.ts'
 import { articleFormat } from './articleFormat.ts'
 
@@ -49,9 +49,6 @@ export async function openArticle(
 
 /** Throws the system's error; a file that somebody removed meanwhile has nothing to keep. */
 async function keepOlder(fs: FileSystem, folder: string, shape: number): Promise<void> {
-  const bytes = await fs.readFile(articleFile(folder)).catch(error => {
-    if (systemCode(error) === 'ENOENT') return null
-    throw error
-  })
+  const bytes = await fs.readFile(articleFile(folder)).catch(ifMissing(null))
   if (bytes) await durableWrite(fs, olderShapeFile(folder, shape), bytes)
 }

@@ -5,9 +5,9 @@ import { done, type Result } from '../../shared/result.ts'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { goodCopyOf, setAside } from '../storage/goodCopy.ts'
+import { ifMissing } from '../storage/ifMissing.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { readStored } from '../storage/storedFile.ts'
-import { systemCode } from '../storage/systemCode.ts'
 import { articleFile } from './articleFiles.ts'
 import { articleFormat } from './articleFormat.ts'
 import type { ArticleShelf } from './articleShelf.ts'
@@ -49,9 +49,6 @@ async function highestRevision(shelf: ArticleShelf, id: string, known: readonly 
 }
 
 async function toldBy(fs: FileSystem, file: string): Promise<number> {
-  const bytes = await fs.readFile(file).catch(error => {
-    if (systemCode(error) !== 'ENOENT') throw error
-    return null
-  })
+  const bytes = await fs.readFile(file).catch(ifMissing(null))
   return bytes ? salvagedRevision(bytes) : 0
 }

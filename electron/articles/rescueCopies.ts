@@ -4,6 +4,8 @@ import type { Article, Sections } from '../../shared/articles/articleShape.ts'
 import { titleOf } from '../../shared/document/parts.ts'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { ifMissing } from '../storage/ifMissing.ts'
+import { makeFolder } from '../storage/makeFolder.ts'
 import { renameWithRetries } from '../storage/renameWithRetries.ts'
 import { readStored } from '../storage/storedFile.ts'
 import { sweepLeftovers } from '../storage/sweepLeftovers.ts'
@@ -45,10 +47,7 @@ export function rescueCopies({
     })
 
   async function names(): Promise<string[]> {
-    const found = await fs.readdir(folder).catch(error => {
-      if (systemCode(error) === 'ENOENT') return []
-      throw error
-    })
+    const found = await fs.readdir(folder).catch(ifMissing([]))
     return found.filter(name => name.endsWith('.json')).sort()
   }
 
@@ -77,7 +76,7 @@ export function rescueCopies({
       at: clock().toISOString(),
       sections,
     }
-    await fs.mkdir(folder, { recursive: true })
+    await makeFolder(fs, folder)
     if (!earlier) await makeRoom(id)
     await durableWrite(fs, join(folder, nameOf(id)), JSON.stringify(rescue))
     ours.set(id, rescue)

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { type DirectoryRecord, directoryRecord } from '../../shared/directory/record.ts'
 import { recordReference } from '../../shared/document/recordReference.ts'
@@ -6,10 +6,10 @@ import { type TrashedNote, trashedNote } from '../../shared/library/trashed.ts'
 import type { Result } from '../../shared/result.ts'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { ifMissing } from '../storage/ifMissing.ts'
+import { makeFolder } from '../storage/makeFolder.ts'
 import { stampedFormat } from '../storage/stampedFormat.ts'
 import { readStored, type StoredProblem } from '../storage/storedFile.ts'
-import { syncFolder } from '../storage/syncFolder.ts'
-import { systemCode } from '../storage/systemCode.ts'
 
 /** The folder in the trash that holds deleted records; an article is never named so. */
 export const recordsFolder = 'records'
@@ -48,10 +48,7 @@ export function recordTrash({
   }
 
   async function ids(): Promise<readonly string[]> {
-    const names = await fs.readdir(folder).catch(error => {
-      if (systemCode(error) === 'ENOENT') return []
-      throw error
-    })
+    const names = await fs.readdir(folder).catch(ifMissing([]))
     return names.flatMap(name => {
       const id = name.replace(/\.json$/, '')
       return id !== name && recordReference.test(id) ? [id] : []
@@ -63,8 +60,7 @@ export function recordTrash({
     read,
     write,
     async put(record: DirectoryRecord): Promise<void> {
-      await fs.mkdir(folder, { recursive: true })
-      await syncFolder(fs, dirname(folder))
+      await makeFolder(fs, folder)
       await write({ shape: shapeVersion, minReader: 1, trashedAt: clock().toISOString(), record })
     },
     async list(): Promise<readonly RecordInTrash[]> {

@@ -5,6 +5,7 @@ import type { ImageWorker } from '../photos/startImageWorker.ts'
 import type { LogoRefusal } from '../settings/organisationStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import type { HandedFile } from '../storage/handedFiles.ts'
+import { makeFolder } from '../storage/makeFolder.ts'
 import { onDisk } from '../storage/onDisk.ts'
 
 /** The folder in the library that holds the organisation's logos as if they were photos of an article. */
@@ -16,7 +17,7 @@ export function logos(parts: { fs: FileSystem; folder: string; cacheFolder: stri
   const pictures = photoLibrary({ fs, articlesFolder: folder, cacheFolder, worker })
   return {
     async keep(file: HandedFile): Promise<Result<string, LogoRefusal>> {
-      const ready = await onDisk(folder, () => fs.mkdir(join(folder, logoOwner), { recursive: true }))
+      const ready = await onDisk(folder, () => makeFolder(fs, join(folder, logoOwner)))
       if (!ready.ok) return ready
       const added = await pictures.add({ article: logoOwner, file })
       if (added.ok) return done(added.value.id)

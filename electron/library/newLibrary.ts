@@ -3,8 +3,9 @@ import { libraryShapeVersion } from '../../shared/library/libraryShape.ts'
 import { noOrganisation } from '../../shared/settings/settingsAtFirst.ts'
 import { createDirectory } from '../directory/directoryStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { ifMissing } from '../storage/ifMissing.ts'
+import { makeFolder } from '../storage/makeFolder.ts'
 import { createStored } from '../storage/openStored.ts'
-import { systemCode } from '../storage/systemCode.ts'
 import { type LibraryFiles, libraryFormat } from './libraryFiles.ts'
 
 type Making = {
@@ -31,8 +32,8 @@ export async function mayBecomeLibrary(
 
 /** Lays out a new library. `library.json` comes last: without it a layout that was cut short is simply finished. Throws the system's error. */
 export async function makeLibrary({ fs, files, now, newId }: Making): Promise<void> {
-  await fs.mkdir(files.articles, { recursive: true })
-  await fs.mkdir(files.trash, { recursive: true })
+  await makeFolder(fs, files.articles)
+  await makeFolder(fs, files.trash)
   if (!(await exists(fs, files.directory))) await createDirectory({ fs, file: files.directory })
   await makeLibraryFile({ fs, files, now, newId })
 }
@@ -48,13 +49,7 @@ export async function makeLibraryFile({ fs, files, now, newId }: Making): Promis
   await createStored({ fs, file: files.library, format: libraryFormat }, library)
 }
 
-const namesIn = (fs: FileSystem, folder: string): Promise<string[]> => fs.readdir(folder).catch(absent([]))
+const namesIn = (fs: FileSystem, folder: string): Promise<string[]> => fs.readdir(folder).catch(ifMissing([]))
 
-export const exists = (fs: FileSystem, path: string): Promise<boolean> => fs.stat(path).then(() => true, absent(false))
-
-function absent<T>(answer: T): (error: unknown) => T {
-  return error => {
-    if (systemCode(error) === 'ENOENT') return answer
-    throw error
-  }
-}
+export const exists = (fs: FileSystem, path: string): Promise<boolean> =>
+  fs.stat(path).then(() => true, ifMissing(false))

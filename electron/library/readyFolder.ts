@@ -3,6 +3,7 @@ import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { goodCopyTime } from '../storage/goodCopy.ts'
+import { makeFolder } from '../storage/makeFolder.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { storageTroubleOf } from '../storage/storageTrouble.ts'
 import { type LibraryFiles, libraryFormat } from './libraryFiles.ts'
@@ -40,8 +41,8 @@ export async function readyLibrary({
   const file = files.library
   const readied = await onDisk(folder, async () => {
     if (await exists(fs, file)) {
-      await fs.mkdir(files.articles, { recursive: true })
-      await fs.mkdir(files.trash, { recursive: true })
+      await makeFolder(fs, files.articles)
+      await makeFolder(fs, files.trash)
       return 'there'
     }
     if (!(await mayBecomeLibrary(fs, folder, files))) return 'lost'

@@ -6,9 +6,9 @@ import { trashedNote } from '../../shared/library/trashed.ts'
 import { done, refused } from '../../shared/result.ts'
 import { articleFormat } from '../articles/articleFormat.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
+import { ifMissing } from '../storage/ifMissing.ts'
 import { isFolder } from '../storage/isFolder.ts'
 import type { StoredFormat } from '../storage/storedFile.ts'
-import { systemCode } from '../storage/systemCode.ts'
 import { contentHashOf } from './contentHashOf.ts'
 import { mendOfArticle, mendOfFile } from './offeredMend.ts'
 import type { OriginalsElsewhere } from './originalsElsewhere.ts'
@@ -91,11 +91,6 @@ const nothingThere = (findings: readonly LibraryFinding[]): Verified => ({
   earlier: nothingEarlier,
 })
 
-function gone(error: unknown): null {
-  if (systemCode(error) === 'ENOENT') return null
-  throw error
-}
-
 function originalsOf(
   { fs, library, deep, signal }: Asked,
   folder: ArticleFolder,
@@ -104,7 +99,7 @@ function originalsOf(
     const at = (name: string) => join(library, folder.path, kind, name)
     return {
       names: folder[kind],
-      sizeOf: name => fs.stat(at(name)).then(({ size }) => size, gone),
+      sizeOf: name => fs.stat(at(name)).then(({ size }) => size, ifMissing(null)),
       hashOf: deep ? name => contentHashOf(fs, at(name), signal) : null,
     }
   }

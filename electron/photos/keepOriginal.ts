@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { done, type Result, refused } from '../../shared/result.ts'
-import type { FileSystem, OpenFile } from '../storage/fileSystem.ts'
+import { copyWhole } from '../storage/copyWhole.ts'
+import type { FileSystem } from '../storage/fileSystem.ts'
+import { makeFolder } from '../storage/makeFolder.ts'
 import { renameWithRetries } from '../storage/renameWithRetries.ts'
 import { syncFolder } from '../storage/syncFolder.ts'
 import { systemCode } from '../storage/systemCode.ts'
 import { temporaryName } from '../storage/temporaryName.ts'
-import { shortWrite, writeAll } from '../storage/writeAll.ts'
 
 export interface Kept {
   /** First 32 hex digits of the SHA-256 of all bytes. */
@@ -16,9 +17,6 @@ export interface Kept {
   /** False when the same bytes were already there. */
   readonly made: boolean
 }
-
-/** Photos are copied in pieces: a card holds files larger than the memory one would like to spend on them. */
-const pieceBytes = 1 << 20
 
 /**
  * Keeps a picture as it came, byte by byte, under the name of its content: `<folder>/<id>.<extension>`. It outlives a power
@@ -31,8 +29,7 @@ export async function keepOriginal(
   folder: string,
   extension: string,
 ): Promise<Result<Kept, 'unreadable'>> {
-  const created = await fs.mkdir(folder, { recursive: true })
-  if (created !== undefined) await syncFolder(fs, dirname(folder))
+  await makeFolder(fs, folder)
   const temporary = temporaryName(join(folder, 'photo'))
   try {
     const copied = await copyHashed(fs, source, temporary)
@@ -51,36 +48,9 @@ export async function keepOriginal(
 }
 
 async function copyHashed(fs: FileSystem, from: string, to: string): Promise<{ id: string; bytes: number } | null> {
-  const source = await fs.open(from, 'r').catch(() => null)
-  if (source === null) return null
-  try {
-    const target = await fs.open(to, 'wx')
-    try {
-      return await copyPieces(source, target)
-    } finally {
-      await target.close()
-    }
-  } finally {
-    await source.close()
-  }
-}
-
-async function copyPieces(source: OpenFile, target: OpenFile): Promise<{ id: string; bytes: number } | null> {
   const hash = createHash('sha256')
-  const buffer = new Uint8Array(pieceBytes)
-  let bytes = 0
-  for (;;) {
-    const read = await source.read(buffer, 0, buffer.length, null).catch(() => null)
-    if (read === null) return null
-    if (read.bytesRead === 0) break
-    const piece = buffer.subarray(0, read.bytesRead)
-    hash.update(piece)
-    await writeAll(target, piece)
-    bytes += piece.length
-  }
-  if ((await target.stat()).size !== bytes) throw shortWrite()
-  await target.sync()
-  return { id: hash.digest('hex').slice(0, 32), bytes }
+  const copied = await copyWhole({ fs, from, to, onPiece: piece => void hash.update(piece) })
+  return copied.ok ? { id: hash.digest('hex').slice(0, 32), bytes: copied.value } : null
 }
 
 /** The same name and the same size is the same picture: names are made of the content. */

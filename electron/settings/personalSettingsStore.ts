@@ -7,6 +7,7 @@ import { type PersonalSettings, personalSettings } from '../../shared/settings/s
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { goodCopyOf, setAside } from '../storage/goodCopy.ts'
 import { inTurn } from '../storage/inTurn.ts'
+import { makeFolder } from '../storage/makeFolder.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { createStored, openStored, type Stored } from '../storage/openStored.ts'
 import { stampedFormat } from '../storage/stampedFormat.ts'
@@ -49,7 +50,7 @@ export async function personalSettingsStore({ fs, folder }: { readonly fs: FileS
       const next: SettingsFile = { ...current, ...change }
       const written = await onDisk(file, async () => {
         if (stored) return stored.replace(next)
-        await fs.mkdir(folder, { recursive: true })
+        await makeFolder(fs, folder)
         await setAside(fs, file)
         stored = await createStored(place, next)
       })

@@ -1,5 +1,5 @@
 import type { FileSystem } from './fileSystem.ts'
-import { systemCode } from './systemCode.ts'
+import { ifMissing } from './ifMissing.ts'
 
 /**
  * The name under which bytes of `file` are kept beside it, with the time when they were written
@@ -15,10 +15,7 @@ export async function asideName(
   for (let copy = 1; ; copy++) {
     const number = copy === 1 ? '' : `-${copy}`
     const name = file.replace(/\.json$/, `.${why}-${stamp}${number}.json`)
-    const present = await fs.readFile(name).catch(error => {
-      if (systemCode(error) === 'ENOENT') return null
-      throw error
-    })
+    const present = await fs.readFile(name).catch(ifMissing(null))
     if (present === null || present.equals(bytes)) return name
   }
 }

@@ -32,7 +32,6 @@ export type FileSystem = {
   mkdir(folder: string, options: { recursive: boolean }): Promise<unknown>
   rename(from: string, to: string): Promise<void>
   link(existing: string, added: string): Promise<void>
-  copyFile(from: string, to: string): Promise<void>
   utimes(file: string, accessed: Date, modified: Date): Promise<void>
   unlink(file: string): Promise<void>
   rm(path: string, options: { recursive?: boolean; force?: boolean }): Promise<void>
@@ -47,7 +46,6 @@ export const nodeFileSystem: FileSystem = {
   mkdir: (folder, options) => node.mkdir(folder, options),
   rename: (from, to) => node.rename(from, to),
   link: (existing, added) => node.link(existing, added),
-  copyFile: (from, to) => node.copyFile(from, to),
   utimes: (file, accessed, modified) => node.utimes(file, accessed, modified),
   unlink: file => node.unlink(file),
   rm: (path, options) => node.rm(path, options),

@@ -33,10 +33,6 @@ export function guardedFileSystem(fs: FileSystem, folder: string, makeSure: () =
       await mayWrite(added)
       return fs.link(existing, added)
     },
-    async copyFile(from, to) {
-      await mayWrite(to)
-      return fs.copyFile(from, to)
-    },
     async utimes(file, accessed, modified) {
       await mayWrite(file)
       return fs.utimes(file, accessed, modified)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import type { FileSystem } from './fileSystem.ts'
+import { ifMissing } from './ifMissing.ts'
 import type { Owner } from './libraryInUse.ts'
 import { parseJson } from './storedFile.ts'
 import { systemCode } from './systemCode.ts'
@@ -25,10 +26,7 @@ export const ownerIn = ({ user, host, since }: LockFile): Owner => ({ user, host
 
 /** What a lock says: null where there is none, `unreadable` while it is half-written. */
 export async function lookAtLock(fs: FileSystem, file: string): Promise<LockFile | 'unreadable' | null> {
-  const bytes = await fs.readFile(file).catch(error => {
-    if (systemCode(error) === 'ENOENT') return null
-    throw error
-  })
+  const bytes = await fs.readFile(file).catch(ifMissing(null))
   if (bytes === null) return null
   const json = parseJson(bytes)
   const lock = lockFile.safeParse(json.ok ? json.value : null)

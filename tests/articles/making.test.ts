@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { templates } from '../../shared/articles/templateNames.ts'
 import { beginningOf } from '../../shared/articles/templates.ts'
 import { checkDocument } from '../../shared/document/checkDocument.ts'
 import { blocksOf, titleOf } from '../../shared/document/parts.ts'
+import { syncedPlaces } from '../storage/syncedPlaces.ts'
 import { articlesDesk, openedBy } from './desk.ts'
 import { ewa, valueIn, versionOf } from './sections.ts'
 
@@ -129,21 +130,24 @@ test('a duplicate of an open article has what was saved last, and no title where
   expect([titleOf(copy.pl.document), titleOf(copy.en.document)]).toEqual(['Nowszy tytuł (kopia)', ''])
 })
 
-test('where the disk has no hard links, photos of a duplicate are copied', async () => {
+test('where the disk has no hard links, photos of a duplicate are copied, and outlive a power cut', async () => {
+  const { fs, synced } = syncedPlaces()
   const desk = await articlesDesk({
-    ...nodeFileSystem,
+    ...fs,
     link: () => Promise.reject(Object.assign(new Error('no links'), { code: 'EPERM' })),
   })
   const { id } = await openedBy(desk, 'Targi')
   await mkdir(join(desk.folder, id, 'photos'))
   await writeFile(join(desk.folder, id, 'photos', 'a.jpg'), 'bajty')
+  synced.length = 0
   const copy = valueIn(await desk.store.duplicate({ id }))
   const files = [join(desk.folder, id, 'photos', 'a.jpg'), join(desk.folder, copy.id, 'photos', 'a.jpg')]
   const inodes = await Promise.all(files.map(async file => (await stat(file)).ino))
-  expect({ text: await readFile(files[1] ?? '', 'utf8'), own: inodes[0] !== inodes[1] }).toEqual({
-    text: 'bajty',
-    own: true,
-  })
+  expect({
+    text: await readFile(files[1] ?? '', 'utf8'),
+    own: inodes[0] !== inodes[1],
+    synced: synced.map(place => basename(place)).slice(0, 2),
+  }).toEqual({ text: 'bajty', own: true, synced: ['a.jpg', 'photos'] })
 })
 
 test('the trash takes the whole folder, the article closes, and restoring brings everything back', async () => {

@@ -49,7 +49,6 @@ export function dyingDisk() {
     mkdir: (folder, options) => call(() => node.mkdir(folder, options)),
     rename: (from, to) => call(() => node.rename(from, to)),
     link: (existing, added) => call(() => node.link(existing, added)),
-    copyFile: (from, to) => call(() => node.copyFile(from, to)),
     utimes: (file, accessed, modified) => call(() => node.utimes(file, accessed, modified)),
     unlink: file => call(() => node.unlink(file)),
     rm: (path, options) => call(() => node.rm(path, options)),

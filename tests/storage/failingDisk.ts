@@ -65,10 +65,6 @@ export function failingDisk(fails: 'once' | 'for good') {
       ask()
       return node.link(...asked)
     },
-    async copyFile(...asked) {
-      ask()
-      return node.copyFile(...asked)
-    },
     async utimes(...asked) {
       ask()
       return node.utimes(...asked)

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { copyWhole } from '../../electron/storage/copyWhole.ts'
 import type { FileSystem } from '../../electron/storage/fileSystem.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import { guardedFileSystem, isWithin } from '../../electron/storage/guardedFileSystem.ts'
@@ -39,7 +40,6 @@ test('in a library that somebody else has nothing is written, whatever is asked 
     'take out': fs => fs.rename(there, join(ours, 'b.json')),
     'put in': fs => fs.rename(here, join(library, 'b.json')),
     'link in': fs => fs.link(here, join(library, 'b.json')),
-    'copy in': fs => fs.copyFile(here, join(library, 'b.json')),
     date: fs => fs.utimes(there, new Date(), new Date()),
     unlink: fs => fs.unlink(there),
     remove: fs => fs.rm(library, { recursive: true, force: true }),
@@ -59,7 +59,7 @@ test('in a library that somebody else has nothing is written, whatever is asked 
 test('such a library is read, copied from, and written beside', async () => {
   const { library, ours, fs } = await janHasIt()
   const there = join(library, 'library.json')
-  await fs.copyFile(there, join(ours, 'kopia.json'))
+  await copyWhole({ fs, from: there, to: join(ours, 'kopia.json') })
   await (await fs.open(there, 'r')).close()
   await fs.mkdir(join(ours, 'paczka'), { recursive: true })
   await fs.rename(join(ours, 'notatka.txt'), join(ours, 'paczka', 'notatka.txt'))

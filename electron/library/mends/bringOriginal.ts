@@ -1,5 +1,6 @@
 import { join, parse } from 'node:path'
 import { keepOriginal } from '../../photos/keepOriginal.ts'
+import { ifMissing } from '../../storage/ifMissing.ts'
 import { renameWithRetries } from '../../storage/renameWithRetries.ts'
 import { contentHashOf } from '../contentHashOf.ts'
 import { originalsElsewhere } from '../originalsElsewhere.ts'
@@ -23,10 +24,10 @@ export async function bringOriginal(
   const into = join(folder, article.path, kind)
 
   const isWhole = async (file: string): Promise<boolean> =>
-    (await fs.stat(file).catch(() => null)) !== null && (await contentHashOf(fs, file, never)) === id
+    (await fs.stat(file).catch(ifMissing(null))) !== null && (await contentHashOf(fs, file, never)) === id
 
   async function keepBeside(file: string): Promise<void> {
-    if ((await fs.stat(file).catch(() => null)) === null) return
+    if ((await fs.stat(file).catch(ifMissing(null))) === null) return
     const { dir, name, ext } = parse(file)
     const stamp = clock().toISOString().replaceAll(/[:.]/g, '-')
     await renameWithRetries(fs, file, join(dir, `${name}.damaged-${stamp}${ext}`))
