@@ -31,7 +31,6 @@ export type LibraryParts = {
   readonly rescueFolder: string
   readonly user: string
   readonly clock: () => Date
-  /** For what is done again and again while the library is open. */
   readonly later: Later
   readonly newId: () => string
   readonly worker: ImageWorker
@@ -64,10 +63,8 @@ export async function openLibrary(parts: LibraryParts): Promise<Result<OpenLibra
   if (!taken.ok) return taken
   if (!taken.value.ok) return refused({ ...taken.value.refusal, drive: driveOf(folder) })
   const lock = taken.value.value
-  const release = async () => {
-    access.stop()
-    await lock.release()
-  }
+  // The watch last: while the lock is let go it may be found lost, which begins one.
+  const release = () => lock.release().finally(access.stop)
   const guarded = { ...parts, fs: guardedFileSystem(fs, folder, lock.makeSure) }
   await sweepNotes(guarded.fs, folder, clock())
   const opened = await openLocked(guarded, { access, release })

@@ -35,7 +35,8 @@ export async function takeOverLock(
   await fs.rm(note, { force: true })
   await writeNewLock(fs, note, by)
   const moved = await moveLockAway(fs, file, (found, lastBeat) => found.token === token && lastBeat === beat)
-  if (!moved) await fs.rm(note, { force: true })
+  // Where the lock has gone, somebody else has taken it over in between: what the note says of the sleeper still holds.
+  if (!moved && (await readLock(fs, file))?.token === token) await fs.rm(note, { force: true })
   return moved
 }
 
