@@ -47,6 +47,7 @@ export async function openSitting({
   let resting: (() => void) | null = null
   let changed = false
   let touched = left === null
+  let ended = false
   let cancelSign = later(signOfLifeEvery, giveSign)
 
   async function leftBehind(): Promise<SittingBefore | null> {
@@ -83,6 +84,7 @@ export async function openSitting({
   }
 
   function tell(): void {
+    if (ended) return
     changed = true
     if (!resting) writeNow()
   }
@@ -123,9 +125,9 @@ export async function openSitting({
     kept: (): Promise<void> => writing,
     /** A clean end leaves nothing behind; what nobody was told yet (the library was only listed in a terminal) waits on. */
     async end(): Promise<void> {
+      ended = true
       cancelSign()
       resting?.()
-      changed = false
       await writing
       if (!touched) return
       await fs.rm(file, { force: true }).catch(onlySaid)

@@ -103,6 +103,15 @@ test('a clean end leaves nothing, and neither does closing every article', async
   }).toEqual({ empty: null, names: [], next: null, in: ['sitting'] })
 })
 
+test('an article that is still being opened when the library closes leaves nothing that looks like a crash', async () => {
+  const { start } = await computer()
+  const sitting = await start()
+  await sitting.end()
+  sitting.opened('kongres2026')
+  await sitting.second()
+  expect((await start()).before()).toBe(null)
+})
+
 test('a key a second is one small file a second', async () => {
   const { start, writes } = await computer()
   const sitting = await start()
