@@ -10,6 +10,7 @@ import { knownState } from '../history/knownState.ts'
 import type { ReadOne } from '../history/rebuilt.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import type { StoredProblem } from '../storage/storedFile.ts'
+import { findingOf } from './verifyStored.ts'
 import type { ArticleFolder } from './walkLibrary.ts'
 
 /** What the earlier states of an article are good for: each photo and attachment as the newest state that names it has it. */
@@ -61,13 +62,13 @@ export async function verifyHistory(
     if (snapshot === null) continue
     const state = await knownState(snapshot, readOne)
     if (state.ok) take(state.value.article)
-    else findings.push(...findingOf(`${path}/history/${name}`, state.refusal))
+    else findings.push(...snapshotFinding(`${path}/history/${name}`, state.refusal))
   }
   if (goodCopy) take(goodCopy)
   return { findings, earlier: { photos, attachments, title, readable: read > 0, whole: findings.length === 0 } }
 }
 
-function findingOf(file: string, problem: StoredProblem): readonly Found[] {
+function snapshotFinding(file: string, problem: StoredProblem): readonly Found[] {
   switch (problem.kind) {
     case 'missing':
       // Thinned while it was looked for.
@@ -77,7 +78,7 @@ function findingOf(file: string, problem: StoredProblem): readonly Found[] {
     case 'newer':
       return [{ file, kind: 'snapshot-newer' }]
     default:
-      return [{ file, kind: 'unreadable', code: problem.kind }]
+      return [findingOf(file, problem)]
   }
 }
 

@@ -12,7 +12,7 @@ import { mendOfFile } from './offeredMend.ts'
 import { originalsElsewhere } from './originalsElsewhere.ts'
 import { originalOf, verifyRoot } from './verifyFolder.ts'
 import { verifyOneArticle } from './verifyOneArticle.ts'
-import { verifyCopy, verifyStored } from './verifyStored.ts'
+import { findingOf, verifyCopy, verifyStored } from './verifyStored.ts'
 import { walkLibrary } from './walkLibrary.ts'
 
 export type Verifying = {
@@ -71,8 +71,8 @@ async function report({
   for (const id of await records.ids()) {
     const record = await records.read(id)
     if (record.ok) deleted.add(id)
-    else if (record.refusal.kind === 'damaged' || record.refusal.kind === 'newer')
-      found.push({ file: `trash/records/${id}.json`, ...record.refusal })
+    // What is missing now was restored or removed meanwhile.
+    else if (record.refusal.kind !== 'missing') found.push(findingOf(`trash/records/${id}.json`, record.refusal))
   }
   const findings: LibraryFinding[] = found.map(one => ({ ...one, mend: mendOfFile(one, now) }))
   const elsewhere = originalsElsewhere(walked.folders)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Found } from '../../shared/library/libraryFinding.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
-import { readStored, type StoredFormat } from '../storage/storedFile.ts'
+import { readStored, type StoredFormat, type StoredProblem } from '../storage/storedFile.ts'
 
 /** A copy that is kept for bad days (`article.good.json`, `article.v1.json`): read like the file itself, and told by its own kind. */
 export async function verifyCopy<T>(read: ReadStored, file: string, format: StoredFormat<T>, found: Found[]) {
@@ -16,12 +16,15 @@ export function verifyStored(fs: FileSystem, folder: string) {
   return async function read<T>(file: string, format: StoredFormat<T>, found: Found[]): Promise<T | null> {
     const stored = await readStored(fs, join(folder, file), format)
     if (stored.ok) return stored.value.data
-    const { refusal } = stored
-    if (refusal.kind === 'missing' || refusal.kind === 'newer' || refusal.kind === 'damaged')
-      found.push({ file, ...refusal })
-    else found.push({ file, kind: 'unreadable', code: refusal.kind === 'disk-trouble' ? refusal.code : refusal.kind })
+    found.push(findingOf(file, stored.refusal))
     return null
   }
 }
+
+/** What keeps a stored file from being read, as a finding. */
+export const findingOf = (file: string, problem: StoredProblem): Found =>
+  problem.kind === 'missing' || problem.kind === 'newer' || problem.kind === 'damaged'
+    ? { file, ...problem }
+    : { file, kind: 'unreadable', code: problem.kind === 'disk-trouble' ? problem.code : problem.kind }
 
 export type ReadStored = ReturnType<typeof verifyStored>
