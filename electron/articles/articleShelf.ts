@@ -3,6 +3,7 @@ import type { Article } from '../../shared/articles/articleShape.ts'
 import type { SnapshotStore } from '../history/snapshotStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { inTurn } from '../storage/inTurn.ts'
+import type { Later } from '../storage/later.ts'
 import { articleFile } from './articleFiles.ts'
 import { claims } from './claims.ts'
 import type { Recovered } from './recovering.ts'
@@ -31,8 +32,7 @@ export type ShelfParts = {
   readonly clock: () => Date
   readonly newId: () => string
   readonly history: SnapshotStore
-  /** Runs something later; the answer takes it back. */
-  readonly later: (milliseconds: number, run: () => void) => () => void
+  readonly later: Later
   /** Where words wait that the library's disk did not take. */
   readonly rescue: RescueCopies
   readonly onChange: (change: ArticleChange) => void

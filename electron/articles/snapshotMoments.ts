@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import type { SnapshotOf, SnapshotStore } from '../history/snapshotStore.ts'
+import type { Later } from '../storage/later.ts'
 import { LibraryInUse } from '../storage/libraryInUse.ts'
 import { systemCode } from '../storage/systemCode.ts'
 
@@ -29,8 +30,7 @@ export function snapshotMoments({
   readonly history: Pick<SnapshotStore, 'add' | 'tidy' | 'forget'>
   /** Does it when nothing else is done with this article. */
   readonly inTurn: (id: string, work: () => Promise<void>) => Promise<void>
-  /** Runs something later; the answer takes it back. */
-  readonly later: (milliseconds: number, run: () => void) => () => void
+  readonly later: Later
 }) {
   const sittings = new Map<string, Sitting>()
   /** What the disk did not take until the article was closed; it waits for the next sitting. */
@@ -139,5 +139,3 @@ export function snapshotMoments({
     },
   }
 }
-
-export type SnapshotMoments = ReturnType<typeof snapshotMoments>

@@ -55,7 +55,7 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
     clock,
     newId,
     history,
-    later: soon,
+    later: parts.later,
     rescue,
     onChange: index.tell,
     onForeign: kept => onEvent({ kind: 'foreign-kept', ...kept }),
@@ -110,13 +110,6 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
       await hold.release()
     },
   }
-}
-
-/** Runs something later without keeping a host alive for it. */
-function soon(milliseconds: number, run: () => void): () => void {
-  const timer = setTimeout(run, milliseconds)
-  timer.unref()
-  return () => clearTimeout(timer)
 }
 
 export type OpenLibrary = Awaited<ReturnType<typeof composeLibrary>>
