@@ -7,7 +7,7 @@ import { type Look, looksChanged } from './looksChanged.ts'
 
 /**
  * One line of two texts side by side. `changed` says whether its words differ and what else does; a block that stands elsewhere now is
- * `moved`, in the place where it is now, changed or not. `at` is its place among the blocks of the old text, `now` among those of the new.
+ * `moved`, in the place where it is now, changed or not.
  */
 export type BlockRow =
   | {
@@ -27,7 +27,7 @@ export type BlockRow =
   | { readonly kind: 'added'; readonly part: Part; readonly after: DocumentNode }
   | { readonly kind: 'removed'; readonly part: Part; readonly before: DocumentNode }
 
-/** Title and lead are always there; a block is known by its place in the text that has it. */
+/** Title and lead are always there; a block is known by its places among the blocks of the old text and of the new one, null where that has none. */
 export type Part =
   | { readonly kind: 'title' | 'lead' }
   | { readonly kind: 'block'; readonly old: number | null; readonly now: number | null }

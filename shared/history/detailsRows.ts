@@ -24,8 +24,10 @@ const detailFields = [
 ] as const
 export type DetailField = (typeof detailFields)[number]
 
+type Described = Pick<Article, 'details' | 'pl' | 'en'>
+
 /** What stands in a field, as stored: to be compared and put back, not to be shown. */
-export function detailValue({ details, pl, en }: Pick<Article, 'details' | 'pl' | 'en'>, field: DetailField) {
+export function detailValue({ details, pl, en }: Described, field: DetailField) {
   const { event } = details
   switch (field) {
     case 'event.name.pl':
@@ -70,8 +72,6 @@ export function detailValue({ details, pl, en }: Pick<Article, 'details' | 'pl' 
       return field satisfies never
   }
 }
-
-type Described = Pick<Article, 'details' | 'pl' | 'en'>
 
 /** The fields that differ between two states of an article. */
 export const detailsRows = (before: Described, after: Described): readonly DetailField[] =>
