@@ -90,13 +90,16 @@ test('whatever two states a text had, putting one back is exact, and so are undo
     words: fc.constantFrom('', 'Ala', 'Ala ma kota', 'Jan'),
     heading: fc.boolean(),
   })
-  const version = fc.uniqueArray(block, { minLength: 1, maxLength: 5, selector: one => one.id }).map(blocks =>
-    versionOf(
-      ...blocks.map(({ id, words, heading }): DocumentNode =>
-        heading ? { ...paragraph(id, words), type: 'heading', attrs: { id, level: 3 } } : paragraph(id, words),
+  const version = fc
+    .uniqueArray(block, { minLength: 1, maxLength: 5, selector: one => one.id })
+    .map(blocks =>
+      versionOf(
+        ...blocks.map(
+          ({ id, words, heading }): DocumentNode =>
+            heading ? { ...paragraph(id, words), type: 'heading', attrs: { id, level: 3 } } : paragraph(id, words),
+        ),
       ),
-    ),
-  )
+    )
   fc.assert(
     fc.property(version, version, (one, other) => {
       const opened = openText(one)
