@@ -42,6 +42,8 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
   let cancelRetry: (() => void) | null = null
   /** The changes have waited long enough, and only a save in flight or a refusal keeps them. */
   let isDue = false
+  /** The article was given back, and may be open again elsewhere: nothing more is asked for. */
+  let isOver = false
 
   const trouble = () => {
     const present = state.get()
@@ -66,7 +68,7 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
 
   function due(): void {
     isDue = true
-    if (!inFlight && mayAsk()) void start()
+    if (!inFlight && !isOver && mayAsk()) void start()
   }
 
   function start(): Promise<void> {
@@ -88,7 +90,8 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
         unsaved = new Set([...names, ...unsaved])
         firstChange = since
         state.set({ kind: 'refused', refusal: answer.refusal })
-        if (trouble() === 'by-itself') cancelRetry = later(tryAgainAfter[refusals] ?? 10_000, () => void start())
+        if (trouble() === 'by-itself' && !isOver)
+          cancelRetry = later(tryAgainAfter[refusals] ?? 10_000, () => void start())
         refusals += 1
       }
       if (isDue) due()
@@ -104,6 +107,7 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
     state: { get: state.get, subscribe: state.subscribe },
     /** A section differs from what is on the disk. Cheap: called for every key. */
     changed(section: SectionName): void {
+      if (isOver) return
       const at = now()
       unsaved.add(section)
       firstChange ??= at
@@ -115,7 +119,7 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
     /** Saves all there is now, waiting for a save in flight; the answer is the state after it. */
     async flush(): Promise<SaveState> {
       if (inFlight) await inFlight
-      while ((inFlight || unsaved.size > 0) && trouble() !== 'never') {
+      while ((inFlight || unsaved.size > 0) && !isOver && trouble() !== 'never') {
         await (inFlight ?? start())
         if (state.get().kind === 'refused') break
       }
@@ -123,6 +127,10 @@ export function autosave({ revision, savedAt, collect, save, now, later }: Autos
     },
     /** Whether closing the window now would lose something. */
     hasUnsaved: (): boolean => unsaved.size > 0 || inFlight !== null,
-    stop: cancelTimers,
+    stop(): void {
+      isOver = true
+      cancelTimers()
+    },
+    isOver: (): boolean => isOver,
   }
 }

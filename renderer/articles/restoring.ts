@@ -13,8 +13,11 @@ export type Restored = {
   readonly unmarked: MarkRefusal | Unreachable | null
 }
 
-/** `foreign`: the snapshot has something in it that the schema of the text does not know; `nothing`: it is the same already. */
-export type NotRestored = { readonly kind: 'foreign' | 'nothing' }
+/**
+ * `foreign`: the snapshot has something in it that the schema of the text does not know; `nothing`: it is the same already; `closed`:
+ * the article was left meanwhile.
+ */
+export type NotRestored = { readonly kind: 'foreign' | 'nothing' | 'closed' }
 
 export interface RestoringParts {
   readonly article: OpenArticle
@@ -33,6 +36,7 @@ export function restoring({ article, mark, window }: RestoringParts) {
     if (!canBePutIn(then)) return refused({ kind: 'foreign' })
     await article.saving.flush()
     const before = await keep('before-restore')
+    if (article.saving.isOver()) return refused({ kind: 'closed' })
     const takeBack = restoreInto(article, then, what, lost)
     if (!takeBack) return refused({ kind: 'nothing' })
     await article.saving.flush()

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { WordKey } from '../../shared/words/words.ts'
 import type { RestoreActs } from '../history/CompareView.tsx'
 import { entryInWords } from '../history/entryWords.ts'
 import { type Opened, useHistory } from '../history/useHistory.ts'
@@ -8,7 +9,13 @@ import { showToast } from '../ui/showToast.tsx'
 import type { OpenArticle } from './openArticle.ts'
 import { lostOf, restoredSentence } from './restoredSentence.ts'
 import type { Restorable } from './restoreEdits.ts'
-import { restoring } from './restoring.ts'
+import { type NotRestored, restoring } from './restoring.ts'
+
+const notRestored = {
+  foreign: 'history.restore.foreign',
+  nothing: 'history.restored.nothing',
+  closed: 'history.restore.closed',
+} as const satisfies Record<NotRestored['kind'], WordKey>
 
 /** Brings parts of an earlier state back, one at a time, and tells in a toast what came back and how to undo it. */
 export function useRestoring(article: OpenArticle, snapshot: string, onWhole: () => void): RestoreActs {
@@ -30,9 +37,7 @@ export function useRestoring(article: OpenArticle, snapshot: string, onWhole: ()
     const answer = await restore(then, what, lost)
     setWorking(false)
     if (!answer.ok) {
-      showToast({
-        sentence: words(answer.refusal.kind === 'foreign' ? 'history.restore.foreign' : 'history.restored.nothing'),
-      })
+      showToast({ sentence: words(notRestored[answer.refusal.kind]) })
       return
     }
     const { takeBack, unmarked } = answer.value

@@ -377,3 +377,19 @@ test('a flush waits also for the save that became due while another was in fligh
     },
   )
 })
+
+test('what was given back asks for nothing more: neither a refusal that comes late nor a change that comes after', async () => {
+  const { time, saving, type, answer, sent } = desk('by hand')
+  type('pl', 'Stare')
+  await time.pass(400)
+  type('pl', ' słowa')
+  saving.stop()
+  await answer(refused(full))
+  type('pl', ' i jeszcze')
+  await time.pass(20_000)
+  const flushed = (await saving.flush()).kind
+  expect({ flushed, carried: sent().map(({ carried }) => carried) }).toEqual({
+    flushed: 'refused',
+    carried: [{ pl: 'Stare' }],
+  })
+})

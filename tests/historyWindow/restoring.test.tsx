@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Reach } from '../../renderer/ui/reach.ts'
 import { partsOf } from '../../shared/document/parts.ts'
 import { plainText } from '../../shared/document/plainText.ts'
-import { refused } from '../../shared/result.ts'
+import { done, refused } from '../../shared/result.ts'
 import { onDisk, openArticleWindow, typeAtEnd } from '../articleScreen/deskForTests.tsx'
 import { click, control, says, seen } from '../ui/look.ts'
 import { type OpenWindow, reachOf } from '../ui/openWindow.tsx'
@@ -136,4 +136,28 @@ test('Esc leads back to the text, and what was compared stays in the time line',
   const entry = await control(/^Porównaj: .*Po autoryzacji/)
   await seen(() => expect(document.activeElement?.getAttribute('lang')).toBe('pl'))
   expect([entry.getAttribute('aria-current'), written(await onDisk(office, id))]).toEqual(['true', later])
+})
+
+test('whoever leaves the article while the state before is still being kept finds it as it was, and is told', async () => {
+  const { office, id, later } = await articleWithHistory()
+  const reach = reachOf(office)
+  const { list, open, lost, name, rename } = reach.newsroom.history
+  const { library, settings, articles, directory, trash, photos, attachments, importing, publishing, events } =
+    reach.newsroom
+  const others = { library, settings, articles, directory, trash, photos, attachments, importing, publishing, events }
+  const slow = Promise.withResolvers<null>()
+  const mark = async () => done(await slow.promise)
+  openArticleWindow(office, id, {
+    ...reach,
+    newsroom: { ...others, history: { list, open, lost, name, rename, mark } },
+  })
+  await compareWithNamed()
+  document.querySelector<HTMLInputElement>('section input[value="details"]')?.click()
+  await click('Przywróć: autor')
+  await click('Wróć do biblioteki')
+  await seen(() => expect(window.location.hash).not.toContain(id))
+  await seen(async () => expect((await articles.open({ id, window: 'okno-Jana-0002' })).ok).toBe(true))
+  slow.resolve(null)
+  await says('Nie przywrócono: artykuł został zamknięty. Otwórz go i spróbuj ponownie.')
+  expect(written(await onDisk(office, id))).toEqual(later)
 })

@@ -189,6 +189,7 @@ export const history = {
   'history.restored.nothing': 'Nothing to restore: it is the same already.',
   'history.restore.foreign':
     'Not restored: this version has something in it that I cannot put in. You can copy its text.',
+  'history.restore.closed': 'Not restored: the article was closed. Open it and try again.',
   'history.undo': 'Undo',
 
   'history.copy.block': 'Copy paragraph',

@@ -209,6 +209,7 @@ export const history = {
   'history.restored.nothing': 'Nie ma czego przywracać: jest już tak samo.',
   'history.restore.foreign':
     'Nie przywrócono: w tej wersji jest coś, czego nie umiem wstawić. Możesz skopiować jej tekst.',
+  'history.restore.closed': 'Nie przywrócono: artykuł został zamknięty. Otwórz go i spróbuj ponownie.',
   'history.undo': 'Cofnij',
 
   'history.copy.block': 'Kopiuj akapit',
