@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { DamagedArticle as Damaged } from '../../shared/contract/damaged.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { putOnClipboard } from '../publishing/putOnClipboard.ts'
+import { tookCopy } from '../publishing/tookCopy.ts'
 import { Message } from '../ui/Message.tsx'
 import { useReach } from '../ui/reach.ts'
 import { showToast } from '../ui/showToast.tsx'
@@ -42,10 +44,10 @@ function Looked({ damaged: { salvaged, candidates }, title, onLeave, onCopy }: L
   const words = useWords()
   const [at, setAt] = useState(0)
   const candidate = candidates[at] ?? null
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(copiedParagraphs(salvaged?.pl ?? [], salvaged?.en ?? []))
-      .then(() => showToast({ sentence: words('recovery.copied') }))
+  const copy = async () => {
+    const took = await tookCopy(putOnClipboard, { plain: copiedParagraphs(salvaged?.pl ?? [], salvaged?.en ?? []) })
+    showToast({ sentence: words(took ? 'recovery.copied' : 'history.copy.closed') })
+  }
   const chosen = salvaged ? 'recovery.damaged.choose' : 'recovery.damaged.unread'
   const whatToDo = candidate ? chosen : 'recovery.damaged.noCopy'
   const name = title || words('article.untitled')
@@ -61,7 +63,7 @@ function Looked({ damaged: { salvaged, candidates }, title, onLeave, onCopy }: L
           <Button
             variant={candidate ? 'default' : 'filled'}
             leftSection={<IconCopy size={16} stroke={1.6} aria-hidden />}
-            onClick={copy}
+            onClick={() => void copy()}
           >
             {words('recovery.copy')}
           </Button>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../i18n/useWords.ts'
+import { putOnClipboard } from '../publishing/putOnClipboard.ts'
+import { tookCopy } from '../publishing/tookCopy.ts'
 import { Message } from '../ui/Message.tsx'
 import { showToast } from '../ui/showToast.tsx'
 import { useLive } from '../ui/useLive.ts'
@@ -22,10 +24,11 @@ export function UnsavedMessage({ article, message, onReopen }: Props) {
   const words = useWords()
   const state = useLive(article.saving.state)
   if (state.kind !== 'refused') return null
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(copiedText(article.texts.pl.document(), article.texts.en.document()))
-      .then(() => showToast({ sentence: words('article.textCopied') }))
+  const copy = async () => {
+    const plain = copiedText(article.texts.pl.document(), article.texts.en.document())
+    const took = await tookCopy(putOnClipboard, { plain })
+    showToast({ sentence: words(took ? 'article.textCopied' : 'history.copy.closed') })
+  }
   return (
     <div className={styles.unsaved}>
       <Message
@@ -33,7 +36,7 @@ export function UnsavedMessage({ article, message, onReopen }: Props) {
         actions={
           (retryOf(state.refusal) === 'never' || state.refusal.kind === 'missing') && (
             <>
-              <Button size="xs" onClick={copy}>
+              <Button size="xs" onClick={() => void copy()}>
                 {words('article.copyText')}
               </Button>
               <Button size="xs" onClick={onReopen}>

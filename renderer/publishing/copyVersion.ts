@@ -4,6 +4,7 @@ import type { PageSource } from '../../shared/publishing/pageSource.ts'
 import { versionData } from '../../shared/publishing/versionData.ts'
 import { versionsWritten } from '../../shared/publishing/versionsWritten.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
+import { tookCopy } from './tookCopy.ts'
 
 /** What a version is copied as: its content for a page of the website, or its data for a form or a program. */
 export type CopiedAs = 'html' | 'data'
@@ -32,11 +33,5 @@ function textsOf({ source, language, as }: VersionCopy): ClipboardTexts {
 /** Puts one version on the clipboard. The source of its HTML goes as plain text too, for a field that wants the source. */
 export async function copyVersion(copy: VersionCopy): Promise<Result<null, CopyRefusal>> {
   if (!versionsWritten(copy.source.article).includes(copy.language)) return refused({ kind: 'nothing-written' })
-  try {
-    await copy.put(textsOf(copy))
-    return done(null)
-  } catch (error) {
-    console.error('the clipboard took nothing', error)
-    return refused({ kind: 'clipboard-closed' })
-  }
+  return (await tookCopy(copy.put, textsOf(copy))) ? done(null) : refused({ kind: 'clipboard-closed' })
 }
