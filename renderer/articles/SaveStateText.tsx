@@ -1,6 +1,7 @@
 import { IconAlertCircle, IconCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { byTimer } from '../ui/byTimer.ts'
 import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { useLive } from '../ui/useLive.ts'
 import styles from './ArticleScreen.module.css'
@@ -27,10 +28,7 @@ export function SaveStateText({ saving }: Pick<OpenArticle, 'saving'>) {
     () =>
       saveAnnouncer({
         state: saving.state,
-        later(milliseconds, run) {
-          const timer = setTimeout(run, milliseconds)
-          return () => clearTimeout(timer)
-        },
+        later: byTimer,
         onSaved: at => announce(saveSentence(words, language, { kind: 'saved', at }, new Date())),
         onRefused: trouble => announce(unsavedSentence(words, trouble), 'assertive'),
       }),

@@ -7,6 +7,7 @@ import { type NewRecordQuestion, recordSource } from '../directory/recordSource.
 import type { PhotoQuestion } from '../photos/PhotoPicker.tsx'
 import { photoSource } from '../photos/photoSource.ts'
 import { attempt } from '../ui/attempt.ts'
+import { byTimer } from '../ui/byTimer.ts'
 import { handOverFile } from '../ui/handOverFile.ts'
 import { isCode } from '../ui/isCode.ts'
 import { question } from '../ui/question.ts'
@@ -42,10 +43,7 @@ function makeDesk(reach: Reach, words: () => Words) {
         add: token => attempt(newsroom.attachments.add({ article, token })),
       }),
       now: () => new Date(),
-      later(milliseconds, run) {
-        const timer = setTimeout(run, milliseconds)
-        return () => clearTimeout(timer)
-      },
+      later: byTimer,
     }),
   )
   guardWindow(window, sessions, beforeClose)

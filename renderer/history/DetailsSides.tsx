@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type DetailField, detailValue } from '../../shared/history/detailsRows.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
-import { shortDay } from '../i18n/moments.ts'
+import { shortDay, startOfDay } from '../i18n/moments.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { CompareRow } from './CompareRow.tsx'
 import styles from './CompareView.module.css'
@@ -59,11 +59,7 @@ export function DetailsSides({ rows, left, right, onRestore }: Props) {
   })
 }
 
-/** A calendar day, which no time zone moves. */
-function dayWords(day: string, language: Language): string {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
-  return shortDay(new Date(year, month - 1, date), new Date(), language)
-}
+const dayWords = (day: string, language: Language): string => shortDay(startOfDay(day), new Date(), language)
 
 /** What stands in a field, as it is read. */
 function shown(words: Words, language: Language, { article }: Side, field: DetailField): string {

@@ -1,7 +1,6 @@
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
-
-const locales = { pl: 'pl-PL', en: 'en-GB' } as const
+import { locales } from './locales.ts'
 
 const sameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString()
 
@@ -49,13 +48,24 @@ export function minuteInWords(moment: Date, now: Date, words: Words, language: L
     : words('shell.time.earlier', { day: text, time })
 }
 
+/** The beginning of a calendar day `YYYY-MM-DD` on this computer. */
+export function startOfDay(day: string): Date {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date)
+}
+
 /** A calendar day `YYYY-MM-DD` in three parts, the year empty when it is this one. No time zone can move it. */
 export function dayInParts(day: string, now: Date, language: Language): { day: string; month: string; year: string } {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
+  const moment = startOfDay(day)
+  const year = moment.getFullYear()
   const name = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short' })
-    .formatToParts(new Date(year, month - 1, date))
+    .formatToParts(moment)
     .find(part => part.type === 'month')
-  return { day: String(date), month: name?.value ?? '', year: year === now.getFullYear() ? '' : String(year) }
+  return {
+    day: String(moment.getDate()),
+    month: name?.value ?? '',
+    year: year === now.getFullYear() ? '' : String(year),
+  }
 }
 
 /** The calendar day of a moment on this computer, as `YYYY-MM-DD`. */

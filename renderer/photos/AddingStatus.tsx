@@ -1,5 +1,6 @@
 import { Button, CloseButton } from '@mantine/core'
 import { useWords } from '../i18n/useWords.ts'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { useLive } from '../ui/useLive.ts'
 import type { GalleryHold } from './galleryHold.ts'
 import { leftSentence } from './leftSentence.ts'
@@ -36,16 +37,7 @@ export function AddingStatus({ adding, gallery }: Props) {
               </Button>
             )}
           </div>
-          <div
-            className={styles.bar}
-            role="progressbar"
-            aria-label={progress}
-            aria-valuemin={0}
-            aria-valuemax={total}
-            aria-valuenow={done}
-          >
-            <i style={{ width: `${(done / total) * 100}%` }} />
-          </div>
+          <ProgressBar said={progress} done={done} total={total} className={styles.bar} />
         </>
       )}
       {!working && stopped && (

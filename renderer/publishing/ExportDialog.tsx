@@ -5,6 +5,7 @@ import type { PageSource } from '../../shared/publishing/pageSource.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { useLive } from '../ui/useLive.ts'
 import { useTellWork } from '../ui/useShell.ts'
 import styles from './ExportDialog.module.css'
@@ -96,16 +97,7 @@ function Progress({ state }: { readonly state: ReturnType<ExportRun['state']['ge
   return (
     <div className={styles.progress}>
       <span>{sentence}</span>
-      <div
-        className={styles.bar}
-        role="progressbar"
-        aria-label={sentence}
-        aria-valuemin={0}
-        aria-valuemax={counted?.total ?? 1}
-        aria-valuenow={counted?.done ?? 0}
-      >
-        <i style={{ width: `${counted ? (counted.done / counted.total) * 100 : 0}%` }} />
-      </div>
+      <ProgressBar said={sentence} done={counted?.done ?? 0} total={counted?.total ?? 0} className={styles.bar} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { byTimer } from '../ui/byTimer.ts'
 import { useLive } from '../ui/useLive.ts'
 import { type FieldNote, fieldKeeper } from './fieldKeeper.ts'
 
@@ -16,11 +17,6 @@ export type Field = {
   readonly onLeave: () => void
 }
 
-const later = (milliseconds: number, run: () => void) => {
-  const timer = setTimeout(run, milliseconds)
-  return () => clearTimeout(timer)
-}
-
 const anything = () => null
 const asTyped = (text: string) => text.trim()
 
@@ -36,7 +32,7 @@ export function useField({ value, check = anything, tidy = asTyped, save }: Opti
       check: text => latest.current.check(text),
       tidy: text => latest.current.tidy(text),
       save: text => latest.current.save(text),
-      later,
+      later: byTimer,
       now: () => new Date(),
     }),
   )
