@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useWords } from '../i18n/useWords.ts'
+import { useFocusReturned } from '../ui/useFocusReturned.ts'
 import styles from './AskDialog.module.css'
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 /** Asks before what cannot be undone; the safe answer has the focus. */
 export function AskDialog({ question, what, doIt, stay, loses = false, onDo, onStay }: Props) {
   const words = useWords()
+  useFocusReturned()
   return (
     <Modal opened onClose={onStay} title={question} size={460}>
       <p className={styles.what}>{what}</p>

@@ -5,6 +5,7 @@ import { readingSentence } from '../i18n/readingSentence.ts'
 import { useMoment } from '../i18n/useMoment.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { StateMark } from '../ui/StateMark.tsx'
+import { useLanding } from '../ui/useLanding.ts'
 import styles from './ArticleScreen.module.css'
 import { ArticleTitle } from './ArticleTitle.tsx'
 import type { OpenArticle } from './openArticle.ts'
@@ -22,8 +23,9 @@ type Props = {
 export function ReadingHeader({ article, access, onBack, onExport, history, onHistory }: Props) {
   const words = useWords()
   const when = useMoment()
+  const landing = useLanding<HTMLElement>()
   return (
-    <header className={styles.header} data-region tabIndex={-1}>
+    <header ref={landing} className={styles.header} data-region tabIndex={-1}>
       <ActionIcon aria-label={words('article.back')} title={words('article.back')} onClick={onBack}>
         <IconArrowLeft size={16} stroke={1.6} />
       </ActionIcon>

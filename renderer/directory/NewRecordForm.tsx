@@ -53,6 +53,8 @@ export function NewRecordForm({ asked, institutions, inserts, onKind, onAnswer }
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // The button stays as it is meanwhile: one that is disabled lets go of the keyboard.
+    if (adding) return
     const record = recordFrom(fields)
     if (record) {
       void add(record)
@@ -121,7 +123,7 @@ export function NewRecordForm({ asked, institutions, inserts, onKind, onAnswer }
       {refusal && <Message tone="red">{refusal}</Message>}
       <footer className={styles.foot}>
         <Button onClick={() => onAnswer(null)}>{words('directory.cancel')}</Button>
-        <Button type="submit" variant="filled" disabled={adding}>
+        <Button type="submit" variant="filled" aria-disabled={adding}>
           {words(adding ? 'directory.adding' : inserts ? 'directory.add' : 'directory.addOnly')}
         </Button>
       </footer>

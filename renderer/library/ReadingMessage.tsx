@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { LibraryStatus, ReadAccess } from '../../shared/contract/library.ts'
 import { AskDialog } from '../articles/AskDialog.tsx'
 import { readingSentence } from '../i18n/readingSentence.ts'
@@ -10,7 +10,9 @@ import { Message } from '../ui/Message.tsx'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import { showToast } from '../ui/showToast.tsx'
+import { useFocusLeftBehind } from '../ui/useFocusLeftBehind.ts'
 import { useSaid } from '../ui/useSaid.ts'
+import styles from './ReadingMessage.module.css'
 
 type Props = {
   readonly access: ReadAccess
@@ -31,8 +33,11 @@ export function ReadingMessage({ access, brief = false }: Props) {
   const what = words(dead ? 'reading.silent' : 'reading.computer', { host })
   const whole = free ? words('reading.free') : `${readingSentence(words, access, when)} ${what}`
   useSaid(whole)
+  const place = useRef<HTMLDivElement>(null)
+  useFocusLeftBehind(place)
 
   const open = async (question: () => Promise<LibraryStatus>) => {
+    if (trying === 'opening') return
     setTrying('opening')
     try {
       const status = await question()
@@ -46,17 +51,17 @@ export function ReadingMessage({ access, brief = false }: Props) {
   }
   if (brief && !free && !dead) return null
   return (
-    <>
+    <div ref={place} className={styles.place}>
       <Message
         tone={free ? 'green' : dead ? 'ochre' : 'slate'}
         actions={
           free ? (
-            <Button size="xs" disabled={trying === 'opening'} onClick={() => void open(() => newsroom.library.retry())}>
+            <Button size="xs" onClick={() => void open(() => newsroom.library.retry())}>
               {words('reading.open')}
             </Button>
           ) : (
             dead && (
-              <Button size="xs" disabled={trying === 'opening'} onClick={() => setTrying('asking')}>
+              <Button size="xs" onClick={() => trying !== 'opening' && setTrying('asking')}>
                 {words('reading.take')}
               </Button>
             )
@@ -76,6 +81,6 @@ export function ReadingMessage({ access, brief = false }: Props) {
           onStay={() => setTrying('no')}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react'
 import { type RefObject, useMemo, useRef } from 'react'
+import type { TrashItem } from '../../shared/contract/trash.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ListSkeleton } from '../ui/ListSkeleton.tsx'
@@ -37,7 +38,7 @@ export function TrashScreen({ view, onView, scroll }: Props) {
   const listed = useTrashed(text)
   const everything = useTrashed('')
   const screen = useRef<HTMLDivElement>(null)
-  const { refusal, restore } = useRestore()
+  const { refusal, dismiss, restore } = useRestore()
   const { removal, state } = useTrashRemoval()
   const { data } = listed
   const rows = useMemo(() => data?.items.map(rowOf) ?? [], [data])
@@ -63,6 +64,11 @@ export function TrashScreen({ view, onView, scroll }: Props) {
     focusList()
   }
   const next = useRef<string | null>(null)
+  /** What was refused before is answered by now. */
+  const askRemoval = (items: readonly TrashItem[]) => {
+    dismiss()
+    removal.ask(items)
+  }
 
   const actions: readonly RowAction<TrashRow>[] = [
     {
@@ -82,7 +88,7 @@ export function TrashScreen({ view, onView, scroll }: Props) {
       removes: true,
       run: row => {
         next.current = after(row)
-        removal.ask([row.item])
+        askRemoval([row.item])
       },
     },
   ]
@@ -105,7 +111,7 @@ export function TrashScreen({ view, onView, scroll }: Props) {
               <Button
                 color="red"
                 leftSection={<IconTrashX size={16} stroke={1.6} />}
-                onClick={() => removal.ask(everything.data?.items ?? [])}
+                onClick={() => askRemoval(everything.data?.items ?? [])}
               >
                 {words('trash.empty')}
               </Button>

@@ -42,5 +42,5 @@ export function useRestore() {
     return true
   }
 
-  return { refusal, restore }
+  return { refusal, dismiss: () => setRefusal(null), restore }
 }

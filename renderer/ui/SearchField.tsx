@@ -31,6 +31,7 @@ export function SearchField({ label, text, onText, onLeave }: Props) {
       ref={field}
       role="searchbox"
       className={styles.field}
+      classNames={{ input: styles.input, section: text ? undefined : styles.section }}
       aria-label={label}
       placeholder={label}
       aria-keyshortcuts="Control+F"

@@ -1,15 +1,16 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
 /**
- * A list that goes while it holds the keyboard (its last row was put away) leaves it with what stands on its screen then: another
- * list, else the head of the screen. On the body of the page a screen reader says nothing and the next key begins at the top.
+ * What goes while it holds the keyboard (a list whose last row was put away, a button that has done its work) leaves it with what
+ * stands on its screen then: the list, else the head of the screen. On the body of the page a screen reader says nothing and the next
+ * key begins at the top.
  */
-export function useFocusLeftBehind(list: RefObject<HTMLElement | null>): void {
+export function useFocusLeftBehind(going: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const element = list.current
-    const screen = element?.parentElement
+    const element = going.current
+    const screen = element?.closest('main') ?? element?.parentElement
     return () => {
-      if (!screen || !element.contains(document.activeElement)) return
+      if (!screen || !element?.contains(document.activeElement)) return
       queueMicrotask(() => {
         if (!screen.isConnected || document.activeElement !== document.body) return
         const heir =
@@ -17,5 +18,5 @@ export function useFocusLeftBehind(list: RefObject<HTMLElement | null>): void {
         heir?.focus({ preventScroll: true })
       })
     }
-  }, [list])
+  }, [going])
 }

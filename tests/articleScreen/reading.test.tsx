@@ -39,6 +39,7 @@ test(
     await control('Eksportuj')
     await seen(() => expect(document.querySelector('header')?.textContent).toContain('Tylko do czytania: pisze'))
     await seen(() => expect(document.querySelector('iframe')).not.toBe(null))
+    expect(document.activeElement?.tagName).toBe('HEADER')
     const names = [...document.querySelectorAll('button')].map(one => one.textContent || one.getAttribute('aria-label'))
     expect({
       editors: editors(),

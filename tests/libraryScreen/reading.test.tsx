@@ -49,10 +49,13 @@ test('when Jan has closed it, the window says so to who sees and who does not, a
   await janCloses()
   await expect.poll(() => buttons(), { timeout: 15_000 }).toContain('Otwórz do pisania')
   const heard = [...document.querySelectorAll('[aria-live=polite]')].map(one => one.textContent)
-  await click('Otwórz do pisania')
+  const button = await control('Otwórz do pisania')
+  button.focus()
+  button.click()
   await control('Nowy artykuł')
   await says('Biblioteka jest otwarta do pisania')
   expect(heard).toContain('Biblioteka jest wolna. Możesz w niej pisać.')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Lista artykułów')
 })
 
 test('what the office set stays readable, and says why it cannot be changed now', async () => {

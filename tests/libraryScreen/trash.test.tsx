@@ -167,6 +167,9 @@ test('an article that a syncing program brought back is not overwritten, and the
   openWindow(office, '#/kosz')
   await click('Przywróć: Forum Klastrów Metalowych')
   await says('„Forum Klastrów Metalowych” jest i w bibliotece, i w koszu')
+  await click('Opróżnij kosz')
+  await says('Usunąć na zawsze')
+  expect(document.body.textContent).not.toContain('jest i w bibliotece')
   expect(await readdir(folder)).toEqual(['article.json'])
 })
 
