@@ -19,8 +19,11 @@ export type Recovered = {
   readonly at: string
   /** How many sentences of both texts the stored article did not have. */
   readonly sentences: number
-  /** `applied`: the article has it now. `kept-as-snapshot`: the article was changed since, so both stand side by side. */
-  readonly how: 'applied' | 'kept-as-snapshot'
+  /**
+   * `applied`: the article has it now. `kept-as-snapshot`: the article was changed since, so both stand side by side. `waits`: the
+   * library's disk still takes nothing, so that it is only in the copy.
+   */
+  readonly how: 'applied' | 'kept-as-snapshot' | 'waits'
   /** Null where the article has it and the disk had no room for a snapshot more. */
   readonly snapshot: string | null
 }
@@ -46,6 +49,17 @@ async function takeUp(shelf: ArticleShelf, id: string, { file, rescue }: Waiting
   if (snapshot === 'refused') return
   shelf.recovered.push(recoveredOf(rescue, stored, rescued, applies ? 'applied' : 'kept-as-snapshot', snapshot))
   await shelf.rescue.remove(file)
+}
+
+/** What waits on, because the library's disk took nothing when this article was opened either. */
+export async function leftWaiting(shelf: ArticleShelf, id: string): Promise<Recovered[]> {
+  const stored = shelf.claims.get(id)?.stored.data()
+  if (!stored) return []
+  return (await shelf.rescue.leftOf(id)).flatMap(({ rescue }) => {
+    const checked = checkSections(rescue.sections)
+    if (!checked.ok || saysTheSame(stored, checked.value)) return []
+    return recoveredOf(rescue, stored, { ...stored, ...checked.value }, 'waits', null)
+  })
 }
 
 const saysTheSame = (stored: Article, sections: Sections): boolean =>

@@ -110,6 +110,8 @@ export function rescueCopies({
     letGo: (id: string) => void ours.delete(id),
     /** Copies that wait for this article to be opened; the oldest first. */
     of: (id: string) => waiting(name => isOf(id, name)),
+    /** The same without the one of this sitting, whose words are in the window that holds the article. */
+    leftOf: (id: string) => waiting(name => isOf(id, name) && !(ours.has(id) && name === nameOf(id))),
     /** All copies that wait, of whatever article. Throws the system's error. */
     all: () => waiting(() => true),
     remove: (file: string) => ifItGoes(file, remove(file)),

@@ -3,7 +3,7 @@ import type { Result } from '../../shared/result.ts'
 import { isFolder } from '../storage/isFolder.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import type { ArticleShelf } from './articleShelf.ts'
-import type { Recovered } from './recovering.ts'
+import { leftWaiting, type Recovered } from './recovering.ts'
 
 /** A rescue copy that waits. `place` tells where its article is; one that is nowhere was removed for ever, and its words are only here. */
 export type Waiting = {
@@ -34,6 +34,12 @@ export function rescuesOfArticles(shelf: ArticleShelf) {
         }
         return waiting
       })
+    },
+    /** What this open article could not get back yet; what the person's own disk says against it is only noted in the log. */
+    async waitingFor(id: string): Promise<readonly Recovered[]> {
+      const left = await shelf.turns.do(id, () => onDisk(shelf.folder, () => leftWaiting(shelf, id)))
+      if (!left.ok) console.warn(`what waits for ${id} is not known:`, left.refusal)
+      return left.ok ? left.value : []
     },
     /** What articles got back when they were opened since the library was; the oldest first. */
     recovered: (): readonly Recovered[] => shelf.recovered,

@@ -4,7 +4,7 @@ import { titleOf } from '../../shared/document/parts.ts'
 import type { Sitting } from '../settings/sitting.ts'
 import type { OpenLibrary } from './composeLibrary.ts'
 
-type Articles = Pick<OpenLibrary['articles'], 'read' | 'isOpen' | 'recovered' | 'history'>
+type Articles = Pick<OpenLibrary['articles'], 'read' | 'isOpen' | 'recovered' | 'waitingFor' | 'history'>
 
 /** What a start after a crash has to tell, and what came back with an article when it was opened. */
 export type OpenRecovery = {
@@ -58,14 +58,15 @@ export function recoveryOf(articles: Articles, sitting: Sitting): OpenRecovery {
     caretIn: sitting.caretOf,
     async wordsOf(id) {
       const fresh = articles.recovered().filter(one => one.article === id && !seenWords.has(one))
-      if (fresh.length === 0) return []
-      return Promise.all(
+      const waiting = await articles.waitingFor(id)
+      const back = await Promise.all(
         fresh.map(async ({ sentences, how, snapshot }) => ({
           sentences,
           how,
           snapshot: how === 'applied' && snapshot !== null ? await snapshotBefore(id, snapshot) : snapshot,
         })),
       )
+      return [...back, ...waiting.map(({ sentences, how, snapshot }) => ({ sentences, how, snapshot }))]
     },
     wordsSeen(id) {
       for (const one of articles.recovered()) if (one.article === id) seenWords.add(one)

@@ -40,6 +40,8 @@ function recoveredSentence(words: Words, { how, sentences: count }: RecoveredWor
       return count > 0 ? words('recovery.sentences', { count }) : words('recovery.changes')
     case 'kept-as-snapshot':
       return count > 0 ? words('recovery.kept', { count }) : words('recovery.keptChanges')
+    case 'waits':
+      return words('recovery.waits')
     default:
       return how satisfies never
   }

@@ -21,11 +21,12 @@ export type Recovery = Readonly<z.infer<typeof recovery>>
 /**
  * What an article got back, when it was opened, from the copy on this computer that took its words when the library's disk did not.
  * `kept-as-snapshot`: the article had been changed since, so they stand in its history. `snapshot` is what differs from the article now:
- * the state before they came back, or for those that did not, the one that holds them.
+ * the state before they came back, or for those that did not, the one that holds them. `waits`: the library's disk still takes nothing,
+ * so they are only in that copy.
  */
 export const recoveredWords = z.object({
   sentences: z.number().int(),
-  how: z.enum(['applied', 'kept-as-snapshot']),
+  how: z.enum(['applied', 'kept-as-snapshot', 'waits']),
   snapshot: snapshotId.nullable(),
 })
 export type RecoveredWords = Readonly<z.infer<typeof recoveredWords>>

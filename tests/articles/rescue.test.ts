@@ -182,6 +182,25 @@ test('a disk that is still ill at the next opening lets the article be read; bot
   })
 })
 
+test('whoever opens an article whose disk is still ill can be told what waits; what the window holds itself does not wait', async () => {
+  const { disk, next, article } = await endedInTrouble()
+  disk.readOnly = true
+  valueIn(await next.store.open({ id: article.id, window: ewa }))
+  const en = versionOf('Congress', 'Typed while the disk is still read-only.')
+  const ill = await next.store.waitingFor(article.id)
+  await next.store.save(asked(article, { en }))
+  const both = await next.store.waitingFor(article.id)
+  await next.store.close({ id: article.id, window: ewa })
+  Object.assign(disk, well)
+  valueIn(await next.store.open({ id: article.id, window: ewa }))
+  const told = ({ how, sentences }: { readonly how: string; readonly sentences: number }) => ({ how, sentences })
+  expect([ill.map(told), both.map(told), await next.store.waitingFor(article.id)]).toEqual([
+    [{ how: 'waits', sentences: 2 }],
+    [{ how: 'waits', sentences: 2 }],
+    [],
+  ])
+})
+
 test('a save that goes well in the same sitting does not throw away what waits from an earlier one', async () => {
   const { disk, next, article } = await endedInTrouble()
   disk.readOnly = true

@@ -30,6 +30,7 @@ test('sentences that came back are counted in words, and where they are is said'
     ...told([came(2, 'kept-as-snapshot')]),
     ...told([came(1)], 'en'),
     ...told([came(2), came(3, 'kept-as-snapshot')], 'en'),
+    ...told([came(1, 'waits'), came(2, 'waits')]),
   ]).toEqual([
     'Po ostatnim zamknięciu odzyskano 1 zdanie. Jest w tekście.',
     'Po ostatnim zamknięciu odzyskano 2 zdania. Są w tekście.',
@@ -39,6 +40,7 @@ test('sentences that came back are counted in words, and where they are is said'
     '1 sentence was recovered after the last shutdown. It is in the text.',
     '2 sentences were recovered after the last shutdown. They are in the text.',
     '3 sentences were recovered from the copy on this computer, but the article has changed since. They are in History.',
+    'Ostatnich zmian jeszcze tu nie ma: dysk biblioteki ich nie przyjął. Są w kopii na tym komputerze i wrócą, gdy dysk zacznie działać i otworzysz artykuł.',
   ])
 })
 

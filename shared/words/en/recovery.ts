@@ -11,6 +11,8 @@ export const recovery = {
     '{{count}} sentences were recovered from the copy on this computer, but the article has changed since. They are in History.',
   'recovery.keptChanges':
     'Changes were recovered from the copy on this computer, but the article has changed since. They are in History.',
+  'recovery.waits':
+    'The last changes are not here yet: the disk of the library did not take them. They are in a copy on this computer and come back when the disk works and you open the article.',
   'recovery.close': 'Close the message about the recovery',
 
   'recovery.damaged.choose':

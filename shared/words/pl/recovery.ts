@@ -17,6 +17,8 @@ export const recovery = {
     'Odzyskano {{count}} zdania z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
   'recovery.keptChanges':
     'Odzyskano zmiany z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
+  'recovery.waits':
+    'Ostatnich zmian jeszcze tu nie ma: dysk biblioteki ich nie przyjął. Są w kopii na tym komputerze i wrócą, gdy dysk zacznie działać i otworzysz artykuł.',
   'recovery.close': 'Zamknij wiadomość o odzyskaniu',
 
   'recovery.damaged.choose':
