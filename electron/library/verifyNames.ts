@@ -23,8 +23,6 @@ const ofTheSystem = /^(?:\..*|thumbs\.db|desktop\.ini|icon\r)$/i
 /** Names under which something damaged, or a second copy, was put aside and kept. */
 const aside = /\.(?:damaged|conflict)-[0-9TZ-]+\.[a-z0-9.]+$|\.json\.gz\.damaged$/
 
-export const isAside = (name: string): boolean => aside.test(name)
-
 /** What lies in a folder besides that which belongs there. */
 export async function verifyNames(asked: Asked): Promise<readonly Found[]> {
   const { fs, folder, path, names, isOurs, known = [] } = asked
@@ -34,7 +32,7 @@ export async function verifyNames(asked: Asked): Promise<readonly Found[]> {
     const file = path ? `${path}/${name}` : name
     if (isLeftover(name)) found.push({ file, kind: 'leftover' })
     if (ofTheSystem.test(name) || isOurs(name)) continue
-    if (isAside(name)) {
+    if (aside.test(name)) {
       const facts = await fs.stat(join(folder, file)).catch(() => null)
       // A file keeps the time of its content when it is renamed.
       const since = facts && new Date(Math.max(facts.mtimeMs, facts.ctimeMs)).toISOString()

@@ -227,16 +227,17 @@ test('an unused original is deleted when it is asked for; one that is used again
   ])
 })
 
-test('leftovers and what was put aside are deleted, and nothing that only claims to be one', async () => {
+test('leftovers and what was put aside are deleted, and nothing that only claims to be one, or was put aside just now', async () => {
   const desk = await libraryWithCongress()
   // The sweeping at every opening does not look there.
   const leftover = join(desk.folder, 'organisation', 'photos', '.photo.0123456789abcdef0123.tmp')
   const aside = join(desk.article, 'article.conflict-2026-10-01T12-41-07-000Z.json')
-  const library = valueIn(await desk.open())
+  let now = new Date()
+  const library = valueIn(await desk.open({ clock: () => now }))
   await mkdir(join(desk.folder, 'organisation', 'photos'), { recursive: true })
   await writeFile(leftover, '')
   await writeFile(aside, '{')
-  const later = new Date(Date.now() + 31 * 24 * 60 * 60 * 1000)
+  const later = new Date(now.getTime() + 31 * 24 * 60 * 60 * 1000)
   const { findings } = await desk.report(false, later)
   const mend = 'delete-leftover'
   const lies: LibraryFinding[] = [
@@ -246,10 +247,13 @@ test('leftovers and what was put aside are deleted, and nothing that only claims
   ]
   const refused = []
   for (const finding of lies) refused.push(refusalOf(await library.mend({ finding })))
+  for (const finding of findings.filter(one => one.mend === 'delete-aside'))
+    refused.push(refusalOf(await library.mend({ finding })))
+  now = later
   for (const finding of findings) valueIn(await library.mend({ finding }))
   expect([findings.map(({ mend: one }) => one).sort(), refused, await desk.verify()]).toEqual([
     ['delete-aside', 'delete-leftover'],
-    Array(3).fill({ kind: 'nothing-to-mend' }),
+    Array(4).fill({ kind: 'nothing-to-mend' }),
     [],
   ])
 })
