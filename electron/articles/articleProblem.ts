@@ -6,8 +6,8 @@ import { documentShape } from '../../shared/document/documentShape.ts'
 import { titleOf } from '../../shared/document/parts.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { goodCopyOf, goodCopyTime } from '../storage/goodCopy.ts'
+import { ifNotGiven } from '../storage/ifNotGiven.ts'
 import { parseJson, type StoredProblem } from '../storage/storedFile.ts'
-import { systemCode } from '../storage/systemCode.ts'
 import { articleFile } from './articleFiles.ts'
 import { articleFormat } from './articleFormat.ts'
 
@@ -52,10 +52,7 @@ const titled = z.looseObject({ pl: z.looseObject({ document: documentShape }) })
 
 /** The Polish title in a file of whatever shape, or an empty text. */
 async function titleIn(fs: FileSystem, file: string): Promise<string> {
-  const bytes = await fs.readFile(file).catch(error => {
-    if (systemCode(error) === '') throw error
-    return null
-  })
+  const bytes = await fs.readFile(file).catch(ifNotGiven(null))
   const json = bytes && parseJson(bytes)
   const read = titled.safeParse(json?.ok ? json.value : null)
   return read.success ? titleOf(read.data.pl.document) : ''

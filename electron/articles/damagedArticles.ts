@@ -3,8 +3,8 @@ import { readArticle } from '../../shared/articles/migrations.ts'
 import type { Candidate, DamagedArticle } from '../../shared/contract/damaged.ts'
 import { paragraphsOf } from '../../shared/document/paragraphsOf.ts'
 import { goodCopyOf } from '../storage/goodCopy.ts'
+import { ifNotGiven } from '../storage/ifNotGiven.ts'
 import { readStored } from '../storage/storedFile.ts'
-import { systemCode } from '../storage/systemCode.ts'
 import { articleFile } from './articleFiles.ts'
 import { articleFormat } from './articleFormat.ts'
 import type { ArticleShelf } from './articleShelf.ts'
@@ -20,10 +20,7 @@ export function damagedArticles(shelf: ArticleShelf) {
   const { fs, history } = shelf
 
   async function salvaged(file: string): Promise<DamagedArticle['salvaged']> {
-    const bytes = await fs.readFile(file).catch(error => {
-      if (systemCode(error) === '') throw error
-      return null
-    })
+    const bytes = await fs.readFile(file).catch(ifNotGiven(null))
     const texts = bytes && salvage(bytes)
     return texts && { pl: [...texts.pl], en: [...texts.en] }
   }

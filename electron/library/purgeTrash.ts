@@ -1,7 +1,7 @@
 import { purgeVerdict, type TrashedNote } from '../../shared/library/trashed.ts'
 import type { ArticleStore } from '../articles/articleStore.ts'
 import type { DirectoryStore } from '../directory/directoryStore.ts'
-import { systemCode } from '../storage/systemCode.ts'
+import { ifNotGiven } from '../storage/ifNotGiven.ts'
 
 /**
  * Removes from the trash what has lain there for its time, in the background of an opening. What the disk does not let go, and a trash
@@ -23,10 +23,7 @@ export async function purgeTrash({
 }): Promise<void> {
   const judge = (note: TrashedNote) => purgeVerdict(note, now, libraryMade)
   for (const { inTrash } of [articles, directory]) {
-    const listed = await inTrash.list().catch(error => {
-      if (systemCode(error) === '') throw error
-      return []
-    })
+    const listed = await inTrash.list().catch(ifNotGiven([]))
     for (const one of listed) {
       if (signal.aborted) return
       // What stays as it is is not touched: most of the trash at every opening.

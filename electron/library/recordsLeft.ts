@@ -4,17 +4,14 @@ import { decodeDamaged } from '../articles/decodeDamaged.ts'
 import { directoryFormat } from '../directory/directoryStore.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { goodCopyOf } from '../storage/goodCopy.ts'
-import { readStored } from '../storage/storedFile.ts'
-import { systemCode } from '../storage/systemCode.ts'
+import { ifNotGiven } from '../storage/ifNotGiven.ts'
+import { parseJson, readStored } from '../storage/storedFile.ts'
 
 /** Adds to the refusal of a damaged directory how many records its copy holds and how many the file itself still gives. */
 export async function withRecordsLeft(fs: FileSystem, file: string, refusal: LibraryRefusal): Promise<LibraryRefusal> {
   if (refusal.kind !== 'damaged') return refusal
   const copy = await readStored(fs, goodCopyOf(file), directoryFormat)
-  const bytes = await fs.readFile(file).catch(error => {
-    if (systemCode(error) === '') throw error
-    return null
-  })
+  const bytes = await fs.readFile(file).catch(ifNotGiven(null))
   const records = { inCopy: copy.ok ? copy.value.data.records.length : null, read: bytes ? readableRecords(bytes) : 0 }
   return { ...refusal, records }
 }
@@ -42,10 +39,6 @@ function objectAt(text: string, from: number): string {
 const longestRecord = 20_000
 
 function isRecord(text: string): boolean {
-  try {
-    return directoryRecord.safeParse(JSON.parse(text)).success
-  } catch (error) {
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
+  const json = parseJson(Buffer.from(text))
+  return json.ok && directoryRecord.safeParse(json.value).success
 }

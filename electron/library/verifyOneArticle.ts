@@ -2,13 +2,11 @@ import { join } from 'node:path'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import { titleOf } from '../../shared/document/parts.ts'
 import type { Found, LibraryFinding } from '../../shared/library/libraryFinding.ts'
-import { trashedNote } from '../../shared/library/trashed.ts'
-import { done, refused } from '../../shared/result.ts'
 import { articleFormat } from '../articles/articleFormat.ts'
+import { trashedNoteFormat } from '../articles/trashedFolder.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
 import { ifMissing } from '../storage/ifMissing.ts'
 import { isFolder } from '../storage/isFolder.ts'
-import type { StoredFormat } from '../storage/storedFile.ts'
 import { contentHashOf } from './contentHashOf.ts'
 import { mendOfArticle, mendOfFile } from './offeredMend.ts'
 import type { OriginalsElsewhere } from './originalsElsewhere.ts'
@@ -47,9 +45,6 @@ const format = articleFormat(readArticle)
 
 const olderShape = /^article\.v\d+\.json$/
 
-const noteFormat: StoredFormat<unknown> = json =>
-  trashedNote.safeParse(json).success ? done(json) : refused({ kind: 'damaged', why: 'no time' })
-
 /**
  * Verifies the folder of one article, in the library or in the trash: its names, its file, its history, its originals. The file is
  * read before the folder is listed: whoever writes meanwhile puts an original there before the article names it.
@@ -67,7 +62,7 @@ export async function verifyOneArticle(asked: Asked): Promise<Verified> {
   if (isStranger(folder)) return nothingThere([{ file: path, kind: 'stranger', mend: null }])
   for (const name of folder.names.filter(one => olderShape.test(one)))
     await verifyCopy(read, `${path}/${name}`, readArticle, found)
-  if (place === 'trash' && (await read(`${path}/trashed.json`, noteFormat, [])) === null)
+  if (place === 'trash' && (await read(`${path}/trashed.json`, trashedNoteFormat, [])) === null)
     found.push({ file: `${path}/trashed.json`, kind: 'undated' })
   const { findings: ofHistory, earlier } = await verifyHistory(fs, library, folder, goodCopy)
   found.push(...ofHistory)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileSystem } from './fileSystem.ts'
+import { ifNotGiven } from './ifNotGiven.ts'
 import { systemCode } from './systemCode.ts'
 
 /** What the disk says of a file without reading it. */
@@ -32,11 +33,7 @@ export function watchedContent(fs: FileSystem, file: string) {
 
   return {
     /** The file's stamp, to be asked before it is read: what is written in between is then seen. Null where the disk does not tell. */
-    stampBefore: (): Promise<FileStamp | null> =>
-      stampOf().catch(error => {
-        if (systemCode(error) === '') throw error
-        return null
-      }),
+    stampBefore: (): Promise<FileStamp | null> => stampOf().catch(ifNotGiven(null)),
     take: (found: FileStamp | null, bytes: Uint8Array): void => take(found, hashOf(bytes)),
     /**
      * This is about to be written. The write may fail after the file has got its new name (the folder could not be synced): a file
