@@ -2,6 +2,7 @@ import type { Article } from '../../shared/articles/articleShape.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import type { Candidate, DamagedArticle } from '../../shared/contract/damaged.ts'
 import { paragraphsOf } from '../../shared/document/paragraphsOf.ts'
+import { isFromElsewhere } from '../../shared/history/snapshot.ts'
 import { goodCopyOf } from '../storage/goodCopy.ts'
 import { ifNotGiven } from '../storage/ifNotGiven.ts'
 import { readStored } from '../storage/storedFile.ts'
@@ -25,19 +26,27 @@ export function damagedArticles(shelf: ArticleShelf) {
     return texts && { pl: [...texts.pl], en: [...texts.en] }
   }
 
-  /** Newest first by their revision, whatever the clock did; a snapshot of what the good copy holds is not another choice. */
+  /**
+   * Newest first by their revision, whatever the clock did, and after them what was written elsewhere; a snapshot of what the good
+   * copy holds is not another choice.
+   */
   async function candidates(id: string, file: string): Promise<Candidate[]> {
     const copy = await readStored(fs, goodCopyOf(file), format)
     const goodCopy = copy.ok ? copy.value.data.article : null
-    const found = goodCopy ? [{ revision: goodCopy.revision, candidate: candidateOf(goodCopy, null) }] : []
+    const found = goodCopy
+      ? [{ revision: goodCopy.revision, elsewhere: false, candidate: candidateOf(goodCopy, null) }]
+      : []
     const listed = await history.list(id)
-    for (const { id: snapshot } of listed.ok ? listed.value.entries : []) {
+    for (const entry of listed.ok ? listed.value.entries : []) {
       if (found.length >= mostSnapshots + (goodCopy ? 1 : 0)) break
-      const opened = await history.open(id, snapshot)
-      if (!opened.ok || opened.value.revision === goodCopy?.revision) continue
-      found.push({ revision: opened.value.revision, candidate: candidateOf(opened.value, snapshot) })
+      const opened = await history.open(id, entry.id)
+      const elsewhere = isFromElsewhere(entry)
+      if (!opened.ok || (!elsewhere && opened.value.revision === goodCopy?.revision)) continue
+      found.push({ revision: opened.value.revision, elsewhere, candidate: candidateOf(opened.value, entry.id) })
     }
-    return found.toSorted((one, other) => other.revision - one.revision).map(({ candidate }) => candidate)
+    return found
+      .toSorted((one, other) => Number(one.elsewhere) - Number(other.elsewhere) || other.revision - one.revision)
+      .map(({ candidate }) => candidate)
   }
 
   async function lookAt(id: string): Promise<DamagedArticle | null> {

@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
+import { isFromElsewhere } from '../../shared/history/snapshot.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
 import { goodCopyOf, restoreGoodCopy } from '../storage/goodCopy.ts'
 import { onDisk } from '../storage/onDisk.ts'
@@ -32,12 +33,16 @@ export function mendingArticles(shelf: ArticleShelf) {
     })
   }
 
-  /** The good copy where no snapshot is newer that can be read, else that snapshot. Nothing where there is neither. */
+  /**
+   * The good copy where no snapshot is newer that can be read, else that snapshot. Nothing where there is neither. What was written
+   * elsewhere is only put there by a person who chose it.
+   */
   async function putNewest(id: string, file: string): Promise<Result<unknown, StorageTrouble>> {
     const copy = await readStored(fs, goodCopyOf(file), format)
     const copied = copy.ok ? copy.value.data.article.revision : -1
     const listed = await history.list(id)
-    for (const { id: snapshot, revision } of listed.ok ? listed.value.entries : []) {
+    const entries = listed.ok ? listed.value.entries : []
+    for (const { id: snapshot, revision } of entries.filter(entry => !isFromElsewhere(entry))) {
       if (revision <= copied) break
       const opened = await history.open(id, snapshot)
       if (opened.ok) return putSnapshot(shelf, id, snapshot)

@@ -61,6 +61,10 @@ export const snapshotEntry = z.object({
 })
 export type SnapshotEntry = Readonly<z.infer<typeof snapshotEntry>>
 
+/** Written elsewhere, by another program or on another computer: its revision says nothing about what was written here. */
+export const isFromElsewhere = ({ kind }: Pick<SnapshotEntry, 'kind'>): boolean =>
+  kind === 'foreign' || kind === 'conflict'
+
 /** Snapshots that thinning never takes. */
 export const isKept = ({ kind, name }: Pick<SnapshotEntry, 'kind' | 'name'>): boolean =>
   name !== '' || ['named', 'published', 'import', 'foreign', 'conflict', 'rescued'].includes(kind)

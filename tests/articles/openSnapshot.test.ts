@@ -116,3 +116,36 @@ test('a snapshot that is gone changes nothing: the article is still damaged', as
     file: '{"shape":2',
   })
 })
+
+/** An article that was opened once more, beside a second copy of another computer that has been saved more often. */
+async function withSecondCopy() {
+  const desk = await writtenThrice()
+  const { store, folder, file, id } = desk
+  const ours: Article = JSON.parse(await readFile(file(id), 'utf8'))
+  const theirs = { ...ours, revision: 50, pl: versionOf('Kongres', 'Zdanie z laptopa.') }
+  await writeFile(join(folder, 'article-LAPTOP.json'), JSON.stringify(theirs))
+  await store.open({ id, window: ewa })
+  await store.close({ id, window: ewa })
+  const whole = await readFile(file(id))
+  await writeFile(file(id), whole.subarray(0, 100))
+  return desk
+}
+
+test("another computer's second copy takes the place of no damaged file by itself, however often it was saved", async () => {
+  const { store, id, file } = await withSecondCopy()
+  const mended = valueIn(await store.mending.putReadable(id))
+  const now: Article = JSON.parse(await readFile(file(id), 'utf8'))
+  expect([mended, wordsOf(now)]).toEqual(['mended', expect.stringContaining('Trzecie zdanie.')])
+})
+
+test("another computer's second copy can be chosen in the place of a damaged file, after what was written here", async () => {
+  const { store, id } = await withSecondCopy()
+  const damaged = await store.damaged({ id })
+  expect(damaged?.candidates.map(({ kind, pl }) => [kind, pl.at(-1)])).toEqual([
+    ['good-copy', 'Trzecie zdanie.'],
+    ['snapshot', 'Drugie zdanie.'],
+    ['snapshot', 'Pierwsze zdanie.'],
+    ['snapshot', 'Pierwszy akapit.'],
+    ['snapshot', 'Zdanie z laptopa.'],
+  ])
+})
