@@ -9,13 +9,13 @@ import { articleFile } from './articleFiles.ts'
 
 /**
  * Makes the folder of a new article. It is built under a temporary name and appears whole, so that no one ever finds an article
- * without its text or its photos. `fill` may put more into the folder before. Throws the system's error, leaving nothing behind.
+ * without its text or its photos. `fill` puts the rest into the folder before. Throws the system's error, leaving nothing behind.
  */
 export async function placeArticle(
   fs: FileSystem,
   folder: string,
   article: Article,
-  fill: (folder: string) => Promise<void> = async () => undefined,
+  fill: (folder: string) => Promise<void>,
 ): Promise<void> {
   const temporary = temporaryName(folder)
   let made = temporary

@@ -81,5 +81,5 @@ export function useMoves(onBack: (id: string) => void) {
     return copy?.id ?? null
   }
 
-  return { refusal, dismiss: () => setRefusal(null), move, toTrash, restore, undoLast, duplicate }
+  return { refusal, move, toTrash, undoLast, duplicate }
 }
