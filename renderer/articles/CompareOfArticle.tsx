@@ -11,6 +11,7 @@ import { copyEarlier } from './copyEarlier.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { useAfterPause } from './useAfterPause.ts'
 import { useEscape } from './useEscape.ts'
+import { useFocusAfterCompare } from './useFocusAfterCompare.ts'
 import { useRestoring } from './useRestoring.ts'
 
 /** What is on the desk follows an undo and a restored paragraph at once; nobody types meanwhile. Milliseconds. */
@@ -31,6 +32,7 @@ type Props = {
 export function CompareOfArticle({ article, snapshot, onSnapshot, readOnly = false, onBack }: Props) {
   const words = useWords()
   useEscape(onBack)
+  useFocusAfterCompare(snapshot)
   const changes = useMemo(() => anyChange(article), [article])
   const now = useAfterPause(
     changes,

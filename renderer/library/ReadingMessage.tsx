@@ -33,7 +33,7 @@ export function ReadingMessage({ access, brief = false }: Props) {
   const what = words(dead ? 'reading.silent' : 'reading.computer', { host })
   const whole = free ? words('reading.free') : `${readingSentence(words, access, when)} ${what}`
   useSaid(whole)
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
   useFocusLeftBehind(place)
 
   const open = async (question: () => Promise<LibraryStatus>) => {
@@ -51,7 +51,7 @@ export function ReadingMessage({ access, brief = false }: Props) {
   }
   if (brief && !free && !dead) return null
   return (
-    <div ref={place} className={styles.place}>
+    <section ref={place} className={styles.place} aria-label={words('reading.only')}>
       <Message
         tone={free ? 'green' : dead ? 'ochre' : 'slate'}
         actions={
@@ -81,6 +81,6 @@ export function ReadingMessage({ access, brief = false }: Props) {
           onStay={() => setTrying('no')}
         />
       )}
-    </div>
+    </section>
   )
 }

@@ -118,4 +118,4 @@ export const isSafe = (mend: Mend): boolean => !asking.includes(mend)
 
 /** The folder of the article that a finding is about ("articles/…" or "trash/…"), or null for what belongs to no article. */
 export const folderOfFinding = ({ file }: Pick<Found, 'file'>): string | null =>
-  /^(?:articles|trash)\/[0-9a-z]{6,40}(?=\/)/.exec(file)?.[0] ?? null
+  /^(?:articles|trash)\/(?!records\/)[0-9a-z]{6,40}(?=\/)/.exec(file)?.[0] ?? null

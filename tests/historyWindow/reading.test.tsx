@@ -17,6 +17,7 @@ test('in a library that is only read, versions are compared and copied, and noth
   const buttons = [...document.querySelectorAll('button')].map(one => one.textContent || one.getAttribute('aria-label'))
   await click('Wróć do tekstu')
   await seen(() => expect(document.querySelector('[aria-current="true"]')).not.toBe(null))
+  await seen(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Porównaj: .*Po autoryzacji/))
   expect({
     acting: buttons.filter(name => /^(Przywróć|Nazwij)/.test(name ?? '')),
     onDisk: written(await onDisk(office, id)),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { congressArticle, congressId, hall, poster, putArticle } from '../library/congressOnDisk.ts'
@@ -124,4 +124,15 @@ test('what is in the originals is read when it is asked for', async () => {
   await click(/^Czytaj też/)
   await click('Sprawdź bibliotekę')
   await says('Oryginał zdjęcia IMG_4415 – hala.JPG ma inną zawartość niż przy dodaniu.')
+})
+
+test('a damaged record in the trash is no untitled article: it stands among the files of the library', async () => {
+  const office = await freshNewsroom()
+  const records = join(await libraryOf(office), 'trash', 'records')
+  await mkdir(records, { recursive: true })
+  await writeFile(join(records, 'port-gdynia.json'), '{')
+  openWindow(office, at)
+  await click('Sprawdź bibliotekę')
+  await says('szkodzi · trash/records/port-gdynia.json')
+  expect([...document.querySelectorAll('h2')].map(one => one.textContent)).toEqual(['Pliki biblioteki'])
 })
