@@ -1,8 +1,11 @@
 import type { MarkRefusal, SnapshotRefusal } from '../../shared/contract/history.ts'
+import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
-import type { SnapshotOf } from '../history/snapshotStore.ts'
+import type { HistoryList, SnapshotOf } from '../history/snapshotStore.ts'
+import { isFolder } from '../storage/isFolder.ts'
 import { onDisk } from '../storage/onDisk.ts'
+import { driveOf } from '../storage/storageTrouble.ts'
 import type { ArticleShelf } from './articleShelf.ts'
 import { lostOriginals } from './lostOriginals.ts'
 import { readArticleFile } from './readArticleFile.ts'
@@ -21,9 +24,19 @@ export function historyOfArticles(shelf: ArticleShelf) {
     })
   }
 
+  /** Of a folder that went away while its article is on the desk nothing is known: that is not an empty history. */
+  async function list(article: string): Promise<Result<HistoryList, StorageTrouble>> {
+    const folder = shelf.folderOf(article)
+    const listed = await history.list(article)
+    if (!listed.ok || listed.value.entries.length > 0 || claims.get(article) === null) return listed
+    const there = await onDisk(folder, () => isFolder(shelf.fs, folder))
+    if (!there.ok) return there
+    return there.value ? listed : refused({ kind: 'folder-gone', drive: driveOf(folder) })
+  }
+
   return {
     history: {
-      list: ({ article }: { readonly article: string }) => turns.do(article, () => history.list(article)),
+      list: ({ article }: { readonly article: string }) => turns.do(article, () => list(article)),
       open: ({ article, snapshot }: { readonly article: string; readonly snapshot: string }) =>
         turns.do(article, () => history.open(article, snapshot)),
       lost: ({ article, snapshot }: { readonly article: string; readonly snapshot: string }) =>

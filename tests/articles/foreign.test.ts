@@ -158,6 +158,16 @@ test('an article whose folder went away is missing, is not made anew, and is sav
   })
 })
 
+test('the history of an open article whose folder went away is not said to be empty', async () => {
+  const desk = await articlesDesk()
+  const { id } = await openedBy(desk, 'Kongres')
+  const list = () => desk.store.history.list({ article: id })
+  await rename(join(desk.folder, id), join(desk.folder, '..', 'away'))
+  const meanwhile = refusalOf(await list())
+  await rename(join(desk.folder, '..', 'away'), join(desk.folder, id))
+  expect([meanwhile?.kind, valueIn(await list()).entries.map(({ kind }) => kind)]).toEqual(['folder-gone', ['import']])
+})
+
 test('a closed article whose folder went away leaves no folder behind that holds nothing but its history', async () => {
   const desk = await articlesDesk()
   const article = await openedBy(desk, 'Kongres')
