@@ -16,15 +16,16 @@ import { trashingArticles } from './trashingArticles.ts'
  */
 export function articleStore(parts: ShelfParts) {
   const shelf = articleShelf(parts)
+  const making = makingArticles(shelf)
   return {
-    ...makingArticles(shelf),
+    ...making,
     ...openingArticles(shelf),
     ...damagedArticles(shelf),
     ...savingArticles(shelf),
     ...trashingArticles(shelf),
     ...articlesInTrash(shelf),
     ...historyOfArticles(shelf),
-    ...rescuesOfArticles(shelf),
+    ...rescuesOfArticles(shelf, making),
     ...mendingArticles(shelf),
     /** For reading only (export): without a claim, as the disk has it. */
     read: (id: string) => shelf.turns.do(id, () => readArticleFile(shelf, id)),

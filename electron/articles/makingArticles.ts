@@ -14,7 +14,7 @@ import { duplicateOf } from './duplicateOf.ts'
 import { placeArticle } from './placeArticle.ts'
 import { readArticleFile } from './readArticleFile.ts'
 
-type Made = { readonly id: string }
+export type Made = { readonly id: string }
 
 /** New articles: from a template, from text that was read elsewhere, from another article. */
 export function makingArticles(shelf: ArticleShelf) {

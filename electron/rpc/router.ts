@@ -66,6 +66,8 @@ export function routerOn(desk: Desk) {
       damaged: os.articles.damaged.handler(({ input }) => library().articles.damaged(input)),
       caret: os.articles.caret.handler(({ input }) => library().recovery.caretIn(input.id)),
       recovered: os.articles.recovered.handler(({ input }) => library().recovery.wordsOf(input.id)),
+      waitingRescues: os.articles.waitingRescues.handler(() => library().articles.waitingRescues()),
+      createFromRescue: os.articles.createFromRescue.handler(({ input }) => library().articles.createFromRescue(input)),
       recoveredSeen: os.articles.recoveredSeen.handler(({ input }) => {
         library().recovery.wordsSeen(input.id)
         return null

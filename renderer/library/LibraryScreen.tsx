@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ListSkeleton } from '../ui/ListSkeleton.tsx'
 import { Message } from '../ui/Message.tsx'
+import { addressOf } from '../ui/place.ts'
 import { useReach } from '../ui/reach.ts'
 import type { RowAction } from '../ui/rowAction.ts'
 import { SearchField } from '../ui/SearchField.tsx'
@@ -31,6 +32,7 @@ import { useListed } from './useListed.ts'
 import { useMoves } from './useMoves.ts'
 import { useOnceShown } from './useOnceShown.ts'
 import { useTextImport } from './useTextImport.ts'
+import { WaitingRescues } from './WaitingRescues.tsx'
 
 type Props = {
   readonly view: LibraryView
@@ -147,6 +149,18 @@ export function LibraryScreen({ view, onView, scroll, onOpen }: Props) {
         {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
         {imports.state.kind === 'refused' && <Message tone="red">{imports.state.sentence}</Message>}
         {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
+        {mayWrite && (
+          <WaitingRescues
+            onOpen={onOpen}
+            onTrash={() => {
+              window.location.hash = addressOf({ kind: 'trash' })
+            }}
+            onCreate={async ({ article, title }) => {
+              const made = await moves.move(newsroom.articles.createFromRescue({ article }), title)
+              if (made) onOpen(made.id)
+            }}
+          />
+        )}
         {data && <Problems problems={data.problems} onLook={mayWrite ? onOpen : null} />}
       </div>
       {!data && !listed.isError && <ListSkeleton />}

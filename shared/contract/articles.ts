@@ -6,7 +6,7 @@ import { templates } from '../articles/templateNames.ts'
 import { snapshotId } from '../history/snapshot.ts'
 import { articleSummary } from '../library/articleSummary.ts'
 import { damagedArticle } from './damaged.ts'
-import { recoveredWords } from './recovery.ts'
+import { recoveredWords, waitingRescue } from './recovery.ts'
 import { result, windowId } from './results.ts'
 import { storageTrouble } from './storageTrouble.ts'
 
@@ -88,6 +88,12 @@ export const articlesContract = {
   caret: oc.input(z.object({ id: articleId })).output(caret.nullable()),
   /** Words that came back when it was opened, until the person has seen that. */
   recovered: oc.input(z.object({ id: articleId })).output(z.array(recoveredWords)),
+  /** Of articles that are open in no window. */
+  waitingRescues: oc.output(z.array(waitingRescue)),
+  /** Makes a new article of the words that wait for one that is nowhere any more. */
+  createFromRescue: oc
+    .input(z.object({ article: articleId }))
+    .output(result(z.object({ id: articleId }), z.union([missing, storageTrouble]))),
   recoveredSeen: oc.input(z.object({ id: articleId })).output(z.null()),
   save: oc
     .input(

@@ -19,6 +19,18 @@ export const recovery = z.object({
 export type Recovery = Readonly<z.infer<typeof recovery>>
 
 /**
+ * Words that wait on this computer because the library's disk took none; `place` tells where their article is. Those of an article that
+ * is nowhere any more can become a new one.
+ */
+export const waitingRescue = z.object({
+  article: articleId,
+  title: z.string(),
+  at: z.iso.datetime(),
+  place: z.enum(['library', 'trash', 'nowhere']),
+})
+export type WaitingRescue = Readonly<z.infer<typeof waitingRescue>>
+
+/**
  * What an article got back, when it was opened, from the copy on this computer that took its words when the library's disk did not.
  * `kept-as-snapshot`: the article had been changed since, so they stand in its history. `snapshot` is what differs from the article now:
  * the state before they came back, or for those that did not, the one that holds them. `waits`: the library's disk still takes nothing,

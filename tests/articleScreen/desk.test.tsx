@@ -23,10 +23,10 @@ function breakable(reach: Reach): { readonly reach: Reach; readonly wire: { brok
   const { library, settings, articles, history, directory, photos, attachments, importing, publishing, events } =
     reach.newsroom
   const { list, create, duplicate, open, openCopy, damaged, caret, recovered, recoveredSeen } = articles
-  const { close, trash, restore } = articles
+  const { close, trash, restore, waitingRescues, createFromRescue } = articles
   const save: typeof articles.save = (...call) =>
     wire.broken ? Promise.reject(new Error('HOST_GONE')) : articles.save(...call)
-  const told = { damaged, caret, recovered, recoveredSeen }
+  const told = { damaged, caret, recovered, recoveredSeen, waitingRescues, createFromRescue }
   const broken = { list, create, duplicate, open, openCopy, close, trash, restore, save, ...told }
   const bin = reach.newsroom.trash
   const others = {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Article, Sections } from '../../shared/articles/articleShape.ts'
+import { plainText } from '../../shared/document/plainText.ts'
 import { troubledDisk } from '../storage/troubledDisk.ts'
 import { articlesDesk, openedBy } from './desk.ts'
 import { ewa, refusalOf, valueIn, versionOf } from './sections.ts'
@@ -240,10 +241,24 @@ test('an opened library knows what waits, also of articles in the trash and of t
   const nowhere = await next.store.waitingRescues()
   const waiting = { article: article.id, title: 'Kongres', at: expect.stringContaining('2026-11-24T') }
   expect([here, inTrash, nowhere]).toEqual([
-    { ok: true, value: [{ ...waiting, place: 'library' }] },
-    { ok: true, value: [{ ...waiting, place: 'trash' }] },
-    { ok: true, value: [{ ...waiting, place: 'nowhere' }] },
+    [{ ...waiting, place: 'library' }],
+    [{ ...waiting, place: 'trash' }],
+    [{ ...waiting, place: 'nowhere' }],
   ])
+})
+
+test('words whose article was removed for ever become a new article, and wait no longer', async () => {
+  const { next, article } = await endedInTrouble()
+  const rescue = JSON.parse(await readFile(join(next.rescueFolder, `${article.id}.json`), 'utf8'))
+  const tooEarly = await next.store.createFromRescue({ article: article.id })
+  await rm(join(next.folder, article.id), { recursive: true })
+  const made = valueIn(await next.store.createFromRescue({ article: article.id }))
+  const { pl } = valueIn(await next.store.open({ id: made.id, window: ewa }))
+  expect({ tooEarly, text: plainText(pl.document), left: await rescued(next) }).toEqual({
+    tooEarly: { ok: false, refusal: { kind: 'missing', id: article.id } },
+    text: plainText(rescue.sections.pl.document),
+    left: [],
+  })
 })
 
 test('a rescue copy that cannot be read stays where it is, and its article opens', async () => {

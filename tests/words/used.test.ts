@@ -17,6 +17,7 @@ const composed: readonly string[] = [
   'library.order.*',
   'library.template.*',
   'library.templateWhat.*',
+  'recovery.waiting.*',
   'saving.*.*',
   'saving.*.*On',
   'saving.*.inUse',

@@ -13,6 +13,15 @@ export const recovery = {
     'Changes were recovered from the copy on this computer, but the article has changed since. They are in History.',
   'recovery.waits':
     'The last changes are not here yet: the disk of the library did not take them. They are in a copy on this computer and come back when the disk works and you open the article.',
+  'recovery.waiting.library':
+    '“{{title}}”: words that the library’s disk did not take {{when}} wait on this computer. Open the article and they come back to it.',
+  'recovery.waiting.trash':
+    '“{{title}}”: words that the library’s disk did not take {{when}} wait on this computer. The article is in the trash. Restore and open it, and they come back to it.',
+  'recovery.waiting.nowhere':
+    '“{{title}}”: words that the library’s disk did not take {{when}} wait on this computer, and the article is gone. You can make a new one of them.',
+  'recovery.waiting.open': 'Open',
+  'recovery.waiting.toTrash': 'Show the trash',
+  'recovery.waiting.create': 'Make an article',
   'recovery.close': 'Close the message about the recovery',
 
   'recovery.damaged.choose':

@@ -19,6 +19,15 @@ export const recovery = {
     'Odzyskano zmiany z kopii na tym komputerze, ale artykuł zmienił się w międzyczasie. Są w Historii.',
   'recovery.waits':
     'Ostatnich zmian jeszcze tu nie ma: dysk biblioteki ich nie przyjął. Są w kopii na tym komputerze i wrócą, gdy dysk zacznie działać i otworzysz artykuł.',
+  'recovery.waiting.library':
+    '„{{title}}”: słowa, których dysk biblioteki nie przyjął {{when}}, czekają na tym komputerze. Otwórz artykuł, wrócą do niego.',
+  'recovery.waiting.trash':
+    '„{{title}}”: słowa, których dysk biblioteki nie przyjął {{when}}, czekają na tym komputerze. Artykuł jest w koszu. Przywróć go i otwórz, wrócą do niego.',
+  'recovery.waiting.nowhere':
+    '„{{title}}”: słowa, których dysk biblioteki nie przyjął {{when}}, czekają na tym komputerze, a artykułu już nie ma. Możesz zrobić z nich nowy.',
+  'recovery.waiting.open': 'Otwórz',
+  'recovery.waiting.toTrash': 'Pokaż kosz',
+  'recovery.waiting.create': 'Utwórz artykuł',
   'recovery.close': 'Zamknij wiadomość o odzyskaniu',
 
   'recovery.damaged.choose':
