@@ -3,7 +3,7 @@ import { readArticle } from '../../shared/articles/migrations.ts'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { isFromElsewhere } from '../../shared/history/snapshot.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
-import { goodCopyOf, restoreGoodCopy } from '../storage/goodCopy.ts'
+import { goodCopyOf } from '../storage/goodCopy.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { readStored } from '../storage/storedFile.ts'
 import { articleFile } from './articleFiles.ts'
@@ -11,7 +11,7 @@ import { articleFormat } from './articleFormat.ts'
 import type { ArticleShelf } from './articleShelf.ts'
 import type { OpenElsewhere } from './claims.ts'
 import { openArticle } from './openArticle.ts'
-import { putSnapshot } from './putSnapshot.ts'
+import { putGoodCopy, putSnapshot } from './putSnapshot.ts'
 
 type Mended = Result<'mended' | 'nothing', OpenElsewhere | StorageTrouble>
 
@@ -47,7 +47,7 @@ export function mendingArticles(shelf: ArticleShelf) {
       const opened = await history.open(id, snapshot)
       if (opened.ok) return putSnapshot(shelf, id, snapshot)
     }
-    const restored = await restoreGoodCopy(fs, file, format)
+    const restored = await putGoodCopy(shelf, id)
     return restored.ok || restored.refusal.kind === 'no-copy' ? done(null) : refused(restored.refusal)
   }
 

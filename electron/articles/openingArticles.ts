@@ -2,7 +2,6 @@ import type { Article } from '../../shared/articles/articleShape.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import type { OpenRefusal } from '../../shared/contract/articles.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
-import { restoreGoodCopy } from '../storage/goodCopy.ts'
 import { readStored } from '../storage/storedFile.ts'
 import { articleFile } from './articleFiles.ts'
 import { articleFormat } from './articleFormat.ts'
@@ -10,7 +9,7 @@ import { articleProblemOf } from './articleProblem.ts'
 import type { ArticleShelf } from './articleShelf.ts'
 import { keepConflictCopies } from './conflictCopies.ts'
 import { openArticle } from './openArticle.ts'
-import { putSnapshot } from './putSnapshot.ts'
+import { putGoodCopy, putSnapshot } from './putSnapshot.ts'
 import { takeUpRescues } from './recovering.ts'
 
 type Asked = { readonly id: string; readonly window: string }
@@ -47,8 +46,7 @@ export function openingArticles(shelf: ArticleShelf) {
     const read = await readStored(fs, file, format)
     const needsCopy = !read.ok && (read.refusal.kind === 'damaged' || read.refusal.kind === 'missing')
     if (needsCopy && !claims.get(id)) {
-      const restored =
-        snapshot === undefined ? await restoreGoodCopy(fs, file, format) : await putSnapshot(shelf, id, snapshot)
+      const restored = snapshot === undefined ? await putGoodCopy(shelf, id) : await putSnapshot(shelf, id, snapshot)
       if (!restored.ok && restored.refusal.kind !== 'no-copy') return refused(restored.refusal)
       shelf.onChange({ kind: 'look', id })
     }

@@ -1,10 +1,10 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
 import { readArticle } from '../../shared/articles/migrations.ts'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
-import { done, type Result } from '../../shared/result.ts'
+import { done, type Result, refused } from '../../shared/result.ts'
 import { durableWrite } from '../storage/durableWrite.ts'
 import type { FileSystem } from '../storage/fileSystem.ts'
-import { goodCopyOf, setAside } from '../storage/goodCopy.ts'
+import { goodCopyOf, restoreGoodCopy, setAside } from '../storage/goodCopy.ts'
 import { ifMissing } from '../storage/ifMissing.ts'
 import { onDisk } from '../storage/onDisk.ts'
 import { readStored } from '../storage/storedFile.ts'
@@ -37,6 +37,27 @@ export async function putSnapshot(
     if (goodCopy) await moments.keepAs(goodCopy, { kind: 'before-restore' })
     const restored: Article = { ...opened.value, revision, updatedAt: shelf.clock().toISOString() }
     await durableWrite(fs, file, JSON.stringify(restored))
+    return null
+  })
+}
+
+/**
+ * The same with the good copy. One of an older shape is put there as it is: the first save in the new shape keeps it.
+ */
+export async function putGoodCopy(
+  shelf: ArticleShelf,
+  id: string,
+): Promise<Result<null, { readonly kind: 'no-copy' } | StorageTrouble>> {
+  const { fs } = shelf
+  const file = articleFile(shelf.folderOf(id))
+  const copy = await readStored(fs, goodCopyOf(file), format)
+  if (!copy.ok) return refused({ kind: 'no-copy' })
+  const { article, migratedFrom } = copy.value.data
+  if (migratedFrom !== null) return restoreGoodCopy(fs, file, format)
+  return onDisk(file, async () => {
+    const revision = 1 + (await highestRevision(shelf, id, [article]))
+    await setAside(fs, file)
+    await durableWrite(fs, file, JSON.stringify({ ...article, id, revision }))
     return null
   })
 }

@@ -39,12 +39,12 @@ export async function takeUpRescues(shelf: ArticleShelf, id: string): Promise<vo
 async function takeUp(shelf: ArticleShelf, id: string, { file, rescue }: WaitingRescue): Promise<void> {
   const held = shelf.claims.get(id)
   const checked = checkSections(rescue.sections)
-  if (!held || !checked.ok) return
+  if (!held || !checked.ok || rescue.article !== id) return
   const stored = held.stored.data()
   const rescued: Article = { ...stored, ...checked.value }
   // A save may have reached the disk though the disk said no, or the same words were written again since.
   if (saysTheSame(stored, checked.value)) return shelf.rescue.remove(file)
-  const applies = rescue.baseRevision === stored.revision
+  const applies = rescue.baseRevision === stored.revision && rescue.baseSavedAt === stored.updatedAt
   const snapshot = applies ? await apply(shelf, id, rescued) : await keptSnapshot(shelf, rescued, { kind: 'rescued' })
   if (snapshot === 'refused') return
   shelf.recovered.push(recoveredOf(rescue, stored, rescued, applies ? 'applied' : 'kept-as-snapshot', snapshot))

@@ -73,6 +73,7 @@ export function rescueCopies({
       article: id,
       title: titleOf((sections.pl ?? before.pl).document),
       baseRevision: revision,
+      baseSavedAt: before.updatedAt,
       at: clock().toISOString(),
       sections,
     }

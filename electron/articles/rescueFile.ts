@@ -13,6 +13,8 @@ const rescueFile = z.looseObject({
   title: z.string(),
   /** The revision that the sections build on. */
   baseRevision: z.number().int().nonnegative(),
+  /** When that was saved: another computer may have made a revision of the same number. */
+  baseSavedAt: z.iso.datetime(),
   /** When the disk refused it last; ISO 8601, UTC. */
   at: z.iso.datetime(),
   sections,

@@ -6,10 +6,14 @@ import { type Result, refused } from '../../shared/result.ts'
 import { sameContent } from './sameContent.ts'
 import type { SaveTrouble } from './saveState.ts'
 
+const parts = ['pl', 'en', 'gallery', 'details'] as const
+
 /** Tries go on for hours while a drive is away; each later one carries all that the earlier ones did. */
 const remembered = 8
 
 export interface SaverParts {
+  /** As it was opened. */
+  readonly article: Pick<Article, (typeof parts)[number]>
   readonly articles: Pick<Newsroom['articles'], 'save' | 'open'>
   readonly id: string
   readonly window: string
@@ -23,7 +27,9 @@ export interface SaverParts {
  * but before its answer came, so that the same revision is refused as old. Anything else written by somebody else stays
  * a refusal.
  */
-export function articleSaver({ articles, id, window, lost }: SaverParts) {
+export function articleSaver({ article, articles, id, window, lost }: SaverParts) {
+  /** What the store had, by its last answer. */
+  let known: Pick<Article, (typeof parts)[number]> = article
   /**
    * Saves that were not taken; one of them may be on the disk: its answer never came, or main put what the disk refused into the
    * article when it was opened again.
@@ -33,8 +39,9 @@ export function articleSaver({ articles, id, window, lost }: SaverParts) {
   const send = (baseRevision: number, sections: Sections, caret: Caret) =>
     articles.save({ id, window, baseRevision, ...sections, caret })
 
+  /** All of it is what one of them would have left: a section that we did not send, and that differs, was written by somebody else. */
   const isOurs = (stored: Article): boolean =>
-    untaken.some(sent => Object.entries(sent).every(([section, value]) => sameContent(stored[section], value)))
+    untaken.some(sent => parts.every(part => sameContent(stored[part], sent[part] ?? known[part])))
 
   async function lookAgain(base: number, sections: Sections, caret: Caret): Promise<Result<Saved, SaveTrouble>> {
     const opened = await articles.open({ id, window })
@@ -50,6 +57,10 @@ export function articleSaver({ articles, id, window, lost }: SaverParts) {
       let answer: Result<Saved, SaveTrouble> = await send(base, sections, caret)
       const doubtful = !answer.ok && (answer.refusal.kind === 'not-open' || answer.refusal.kind === 'stale')
       if (doubtful) answer = await lookAgain(base, sections, caret)
+      if (answer.ok) {
+        const { pl = known.pl, en = known.en, gallery = known.gallery, details = known.details } = sections
+        known = { pl, en, gallery, details }
+      }
       untaken = answer.ok ? [] : [...untaken, sections].slice(-remembered)
       return answer
     } catch (error) {

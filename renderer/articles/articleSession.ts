@@ -54,7 +54,7 @@ export function articleSession({ articles, id, window, lost, ...parts }: Session
 
   function show(article: Article, caret: Caret | null): void {
     present()?.close()
-    const save = articleSaver({ articles, id, window, lost })
+    const save = articleSaver({ article, articles, id, window, lost })
     state.set({ kind: 'open', article: openArticle({ ...parts, article, caret, save }) })
   }
 

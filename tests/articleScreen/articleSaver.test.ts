@@ -52,7 +52,7 @@ function oneArticle() {
       return done(JSON.parse(JSON.stringify(article)))
     },
   }
-  const saver = articleSaver({ articles, id: stored.id, window: 'okno-Ewy', lost: () => 'host-gone' })
+  const saver = articleSaver({ article: stored, articles, id: stored.id, window: 'okno-Ewy', lost: () => 'host-gone' })
   return {
     save: (base: number, changed: Sections) => saver(base, changed, { language: 'pl', block: 'title', at: 3 }),
     wire: (state: typeof wire) => {
@@ -64,6 +64,11 @@ function oneArticle() {
     rescue: (sections: Sections) => {
       rescued = sections
     },
+    /** What was sent and never answered is on the disk as it was before; somebody wrote another section. */
+    translatedBySomebody: () => {
+      article = { ...article, revision: article.revision + 1, en: { document: emptyDocument('e2'), slug: 'forum' } }
+    },
+    english: () => article.en.slug,
     changedBySomebody: () => {
       article = { ...article, revision: article.revision + 1, details: { ...emptyDetails, byline: 'Jan Kos' } }
     },
@@ -126,6 +131,16 @@ test('it is recognised also when several tries after it never arrived', async ()
     answer: done({ revision: 6, savedAt: at }),
     byline: 'Ewa Linde',
   })
+})
+
+test('what was sent and says what the disk has anyway does not make somebody else’s translation ours', async () => {
+  const { save, wire, translatedBySomebody, english } = oneArticle()
+  wire('breaks before')
+  await save(4, { pl: stored.pl })
+  wire('whole')
+  translatedBySomebody()
+  const answer = await save(4, { pl: stored.pl, en: stored.en })
+  expect({ answer, english: english() }).toEqual({ answer: refused({ kind: 'stale', revision: 5 }), english: 'forum' })
 })
 
 test('what somebody else wrote is never overwritten, with or without a broken wire before', async () => {

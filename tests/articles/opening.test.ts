@@ -219,6 +219,27 @@ test('the good copy is opened when asked for, and the damaged bytes stay beside 
   }).toEqual({ copy: { ok: true, value: stepped(first) }, onDisk: JSON.parse(first), aside: [first.slice(0, 900)] })
 })
 
+test('what somebody still holds of a damaged article never passes for what follows its good copy', async () => {
+  const desk = await articlesDesk()
+  const { id } = await openedBy(desk, 'Kongres')
+  const save = (store: typeof desk.store, window: string, baseRevision: number, text: string) =>
+    store.save({ id, window, baseRevision, pl: versionOf('Kongres', text) })
+  valueIn(await save(desk.store, ewa, 0, 'Pierwsze zdanie Ewy.'))
+  valueIn(await save(desk.store, ewa, 1, 'Drugie zdanie Ewy.'))
+  const bytes = await readFile(desk.file(id))
+  await writeFile(desk.file(id), bytes.subarray(0, bytes.length - 40))
+  const next = desk.nextRun()
+  const opened = valueIn(await next.openCopy({ id, window: jan }))
+  const first = valueIn(await save(next, jan, opened.revision, 'Zdanie Jana.'))
+  const second = valueIn(await save(next, jan, first.revision, 'Zdania Jana.'))
+  await next.close({ id, window: jan })
+  valueIn(await next.open({ id, window: ewa }))
+  expect(await save(next, ewa, 2, 'Trzecie zdanie Ewy.')).toEqual({
+    ok: false,
+    refusal: { kind: 'stale', revision: second.revision },
+  })
+})
+
 test('an article whose file was deleted is offered from its good copy', async () => {
   const first = await fixture('v1.json')
   const desk = await deskWith(first)

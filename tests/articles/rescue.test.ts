@@ -62,6 +62,7 @@ test.each([
       article: article.id,
       title: 'Kongres',
       baseRevision: 0,
+      baseSavedAt: article.updatedAt,
       at: expect.stringContaining('2026-11-24T'),
       sections: { pl, details },
     },
@@ -144,6 +145,17 @@ test('rescued words whose article was changed since stand beside it in the histo
     sentences: 3,
     snapshot: { ...elsewhere, pl },
     left: [],
+  })
+})
+
+test('rescued words do not go over what another computer made under the same revision', async () => {
+  const { next, article } = await endedInTrouble()
+  const theirs = { ...article, updatedAt: '2026-11-24T15:00:00.000Z', en: versionOf('Congress', 'Written elsewhere.') }
+  await writeFile(next.file(article.id), JSON.stringify(theirs))
+  const opened = valueIn(await next.store.open({ id: article.id, window: ewa }))
+  expect({ opened, how: next.store.recovered().map(({ how }) => how) }).toEqual({
+    opened: theirs,
+    how: ['kept-as-snapshot'],
   })
 })
 

@@ -271,7 +271,10 @@ test('a damaged article is found by verify, named by show and left as it is', as
   await writeFile(file, '{"shape":1,"minReader":1,"id"')
   const verified = await kronika('verify')
   const shown = await kronika('show', id)
-  expect([verified.code, verified.out.startsWith(`articles/${id}/article.json: Plik jest uszkodzony.`)]).toEqual([1, true])
+  expect([verified.code, verified.out.startsWith(`articles/${id}/article.json: Plik jest uszkodzony.`)]).toEqual([
+    1,
+    true,
+  ])
   expect([shown.code, shown.err.startsWith(`„${id}”: plik jest uszkodzony`)]).toEqual([1, true])
   expect((await readFile(file)).toString('utf8')).toBe('{"shape":1,"minReader":1,"id"')
 })

@@ -85,7 +85,7 @@ test('a damaged article without a history gets its good copy', async () => {
   await library.close()
   await rm(join(desk.article, 'history'), { recursive: true, force: true })
   await rm(join(desk.article, 'article.json'))
-  expect([await mended(desk, 'missing'), (await articleOf(desk)).revision]).toEqual([[], 37])
+  expect([await mended(desk, 'missing'), (await articleOf(desk)).revision]).toEqual([[], 38])
 })
 
 test('a photo and an attachment that are missing or changed come back from other articles, also from the trash; what stood there stays beside', async () => {
