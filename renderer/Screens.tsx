@@ -31,8 +31,8 @@ const TrashScreen = later(() => import('./library/TrashScreen.tsx').then(one => 
 export type ScreenTable = {
   readonly article: (props: {
     readonly id: string
-    /** How to write in a library that is only read. */
-    readonly message: ReactNode
+    /** Who writes in a library that is only read, and how to write in it; `brief`: the screen says the first itself. */
+    readonly message: (brief: boolean) => ReactNode
     readonly onLeave: () => void
   }) => ReactNode
 }
@@ -68,7 +68,7 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
         hostGone ? (
           <Message tone="red">{words('shell.hostGone')}</Message>
         ) : (
-          reading && <ReadingMessage access={reading} />
+          reading && <ReadingMessage access={reading} brief={false} />
         )
       }
     >
@@ -105,7 +105,7 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
         <ArticleScreen
           key={place.id}
           id={place.id}
-          message={reading && <ReadingMessage access={reading} brief />}
+          message={brief => reading && <ReadingMessage access={reading} brief={brief} />}
           onLeave={() => goTo({ kind: 'library' })}
         />
       )

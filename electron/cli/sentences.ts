@@ -1,4 +1,5 @@
 import type { OpenRefusal, SaveRefusal } from '../../shared/contract/articles.ts'
+import { closedSentences } from '../../shared/contract/closedSentences.ts'
 import type { LibraryRefusal } from '../../shared/contract/library.ts'
 import type { PhotoRefusal } from '../../shared/contract/photos.ts'
 import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
@@ -14,22 +15,12 @@ const when = (iso: string, { language }: Speaker): string =>
 /** Why the library did not open, with its owner's name where it is in use. */
 export function librarySentence(refusal: LibraryRefusal, speaker: Speaker): string {
   const { words } = speaker
-  const both = (title: string, what: string) => words('terminal.closed', { title, what })
   switch (refusal.kind) {
     case 'in-use':
-      return both(
-        refusal.user ? words('library.closed.inUse', { user: refusal.user }) : words('library.closed.inUseUnknown'),
-        words('library.closed.inUseWhat', { host: refusal.host, since: when(refusal.since, speaker) }),
-      )
     case 'damaged':
-      return both(
-        words('library.closed.damaged', { file: refusal.file }),
-        refusal.copyFrom
-          ? words('library.closed.damagedCopy', { when: when(refusal.copyFrom, speaker) })
-          : words('library.closed.damagedNoCopy'),
-      )
+    case 'lost':
     case 'newer':
-      return both(words('library.closed.newer'), words('library.closed.newerWhat'))
+      return words('terminal.closed', { ...closedSentences(words, refusal, at => when(at, speaker)) })
     default:
       return troubleSentence(words, refusal, 'step')
   }

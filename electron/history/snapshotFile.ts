@@ -17,8 +17,6 @@ const head = {
   shape: z.number().int().positive(),
   minReader: z.number().int().positive(),
   entry: snapshotEntry,
-  /** Ids of the photos and attachments in it that the snapshot it builds on does not name. */
-  originals: z.array(z.string()),
 }
 
 /** The article whole, as it was stored at that moment, in its own shape. */

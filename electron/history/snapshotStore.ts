@@ -134,12 +134,6 @@ export function snapshotStore({
       return onDisk(folderOf(article), () => write(article, renamed))
     },
 
-    /** Ids of the photos and attachments that any readable snapshot names: their originals are still needed. */
-    async originals(article: string): Promise<ReadonlySet<string>> {
-      const all = await disk.readAll(article)
-      return new Set(all.flatMap(([, read]) => (read.ok ? read.value.originals : [])))
-    },
-
     /** Removes what is not needed any more; answers how many. Throws the system's error. */
     thin,
 

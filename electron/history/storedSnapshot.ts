@@ -1,4 +1,3 @@
-import type { Article } from '../../shared/articles/articleShape.ts'
 import { applied, deltaOf } from '../../shared/history/jsonDelta.ts'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
 import type { KnownState } from './knownState.ts'
@@ -20,10 +19,9 @@ export function storedSnapshot(
   { content, article }: Pick<KnownState, 'content' | 'article'>,
   base: KnownState | null,
 ): Written {
-  const originals = originalsOf(article)
   const stamp = { shape: snapshotShapeVersion, minReader: 1, entry }
   const whole = {
-    stored: { ...stamp, originals, base: null, content },
+    stored: { ...stamp, base: null, content },
     state: { content, article, chain: [entry.id] },
   }
   const on = base?.chain.at(-1)
@@ -35,16 +33,11 @@ export function storedSnapshot(
   if (!result.ok) throw new Error(`the difference between ${on} and ${entry.id} does not fit ${on}`)
   const text = JSON.stringify(result.value)
   if (2 * JSON.stringify(delta).length >= text.length) return whole
-  const known = new Set(originalsOf(base.article))
-  const added = originals.filter(id => !known.has(id))
   return {
-    stored: { ...stamp, originals: added, base: on, delta, sum: sumOf(text) },
+    stored: { ...stamp, base: on, delta, sum: sumOf(text) },
     state: { content: result.value, article, chain: [...base.chain, entry.id] },
   }
 }
-
-const originalsOf = ({ gallery, details }: Article): string[] =>
-  [...gallery.photos, ...details.attachments].map(({ id }) => id)
 
 const shapeOf = (content: unknown): unknown =>
   typeof content === 'object' && content !== null && 'shape' in content ? content.shape : null

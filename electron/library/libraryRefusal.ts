@@ -4,7 +4,7 @@ import type { FileSystem } from '../storage/fileSystem.ts'
 import { goodCopyTime } from '../storage/goodCopy.ts'
 import type { StoredFormat, StoredProblem } from '../storage/storedFile.ts'
 
-/** Why a library stays closed over one of its own files; a file that is missing counts as damaged, and its good copy is named. */
+/** Why a library stays closed over one of its own files; where it is missing or damaged, its good copy is named. */
 export async function libraryRefusalOf(
   fs: FileSystem,
   file: string,
@@ -15,6 +15,7 @@ export async function libraryRefusalOf(
     case 'newer':
       return { kind: 'newer', file: basename(file), shape: problem.shape }
     case 'missing':
+      return { kind: 'lost', file: basename(file), copyFrom: await goodCopyTime(fs, file, format) }
     case 'damaged':
       return { kind: 'damaged', file: basename(file), copyFrom: await goodCopyTime(fs, file, format) }
     default:

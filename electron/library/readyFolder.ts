@@ -55,7 +55,7 @@ export async function readyLibrary({
     case 'there':
       return done(null)
     case 'lost':
-      return refused({ kind: 'damaged', file: 'library.json', copyFrom: await goodCopyTime(fs, file, libraryFormat) })
+      return refused({ kind: 'lost', file: 'library.json', copyFrom: await goodCopyTime(fs, file, libraryFormat) })
     case 'gone':
       return refused(storageTroubleOf(Object.assign(new Error('no library here'), { code: 'ENOENT' }), folder))
   }

@@ -16,8 +16,8 @@ const DamagedArticle = later(() => import('./DamagedArticle.tsx').then(one => on
 
 type Props = {
   readonly id: string
-  /** How to write in a library that is only read. */
-  readonly message: ReactNode
+  /** Who writes in a library that is only read, and how to write in it; `brief`: the screen says the first itself. */
+  readonly message: (brief: boolean) => ReactNode
   readonly onLeave: () => void
 }
 
@@ -46,6 +46,9 @@ function Session({ session, message, onLeave }: SessionProps) {
   const state = useLive(session.state)
   const access = useLibraryAccess()
   useOpenedAgain(session, access.kind === 'write')
+  // Whoever wrote here until somebody took over is told in place, not only in the header.
+  const [wrote, setWrote] = useState(false)
+  if (!wrote && access.kind === 'write' && state.kind === 'open') setWrote(true)
   switch (state.kind) {
     case 'opening':
       return <OpeningArticle />
@@ -59,7 +62,7 @@ function Session({ session, message, onLeave }: SessionProps) {
             <ReadArticleScreen
               article={state.article}
               access={access}
-              message={message}
+              message={message(!wrote)}
               onFlush={session.flush}
               onLookAgain={session.lookAgain}
               onLeave={onLeave}
@@ -69,7 +72,7 @@ function Session({ session, message, onLeave }: SessionProps) {
       return (
         <OpenArticleScreen
           article={state.article}
-          message={message}
+          message={message(true)}
           onFlush={session.flush}
           onReopen={() => void session.open()}
           onLeave={onLeave}

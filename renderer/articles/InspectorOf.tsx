@@ -60,7 +60,10 @@ export function InspectorOf({ article, tab, onTab, shown, onShown, compared, onC
       const takeBack = changeMeaning(article, [place], null)
       changed(words('editor.mention.untagged', { words: place.words }), takeBack)
     },
-    restore: (id, name) => void restoreRecord(id, name).then(sentence => showToast({ sentence })),
+    restore: (id, name) =>
+      void restoreRecord(id, name).then(refusal =>
+        showToast({ sentence: refusal ?? words('trash.recordRestored', { title: name }) }),
+      ),
   }
   return (
     <aside className={styles.inspector} aria-label={words('article.inspector')}>

@@ -20,19 +20,26 @@ type Props = {
   readonly records: (language: Language) => RecordSource
 }
 
+/** Where the focus goes once the list shows what was done. The list is also drawn anew for other reasons, as when the trash has answered. */
+interface FocusNext {
+  readonly shown: (mentioned: readonly Mentioned[]) => boolean
+  readonly find: (list: HTMLElement) => HTMLElement | null
+}
+
+const placesIn = (mentioned: readonly Mentioned[]): number => mentioned.flatMap(({ places }) => places).length
+
 /** *Oznaczenia*: who is in the text, how often in each language, and at which words; there each can be changed. */
 export function MentionsTab({ mentioned, acts, records }: Props) {
   const words = useWords()
   const list = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const focusNext = useRef<((list: HTMLElement) => HTMLElement | null) | null>(null)
+  const focusNext = useRef<FocusNext | null>(null)
 
   // A row that goes takes the focus with it: its neighbour gets it, or the panel when there is none.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the changed list has been drawn
   useLayoutEffect(() => {
-    if (!list.current || !focusNext.current) return
+    if (!list.current || !focusNext.current?.shown(mentioned)) return
     const panel = list.current.closest<HTMLElement>('[role="tabpanel"]')
-    const target = focusNext.current(list.current) ?? panel
+    const target = focusNext.current.find(list.current) ?? panel
     focusNext.current = null
     target?.focus()
   }, [mentioned])
@@ -44,18 +51,26 @@ export function MentionsTab({ mentioned, acts, records }: Props) {
     show: acts.show,
     restore(id, name) {
       const at = list.current ? stopIndex(list.current) : 0
-      focusNext.current = after => stopNear(after, at)
+      focusNext.current = {
+        shown: now => !now.some(one => one.id === id && one.inTrash),
+        find: after => stopNear(after, at),
+      }
       acts.restore(id, name)
     },
     untag(place) {
       const at = list.current ? stopIndex(list.current) : 0
-      focusNext.current = after => stopNear(after, at)
+      const before = placesIn(mentioned)
+      focusNext.current = { shown: now => placesIn(now) < before, find: after => stopNear(after, at) }
       acts.untag(place)
     },
     retag(places, record) {
-      const [first] = places
       toggle(record.id, true)
-      focusNext.current = after => (first ? placeStop(after, placeName({ ...first, nth: 0 })) : null)
+      const named = new Set(places.map(place => placeName({ ...place, nth: 0 })))
+      const [first = null] = named
+      focusNext.current = {
+        shown: now => now.some(({ id, places }) => id === record.id && places.some(one => named.has(placeName(one)))),
+        find: after => (first === null ? null : placeStop(after, first)),
+      }
       acts.retag(places, record)
     },
   }

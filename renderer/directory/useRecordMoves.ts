@@ -8,6 +8,7 @@ import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import { hideToasts, showToast } from '../ui/showToast.tsx'
 import { recordSentence } from './recordSentence.ts'
+import { useRestoreRecord } from './useRestoreRecord.ts'
 
 /** Records to the trash and back. A removal is undone from its toast, or with Ctrl+Z afterwards; `onBack` hears what came back. */
 export function useRecordMoves(onBack: (id: string) => void) {
@@ -15,6 +16,7 @@ export function useRecordMoves(onBack: (id: string) => void) {
   const queries = useQueryClient()
   const words = useWords()
   const language = useLanguage()
+  const restoreRecord = useRestoreRecord()
   const [refusal, setRefusal] = useState<string | null>(null)
   const trashed = useRef<DirectoryRecord[]>([])
 
@@ -26,11 +28,10 @@ export function useRecordMoves(onBack: (id: string) => void) {
   }
 
   async function restore(record: DirectoryRecord): Promise<void> {
-    const answer = await attempt(newsroom.directory.restore({ id: record.id }))
-    setRefusal(answer.ok ? null : recordSentence(words, answer.refusal, nameOf(record)))
-    if (answer.ok) trashed.current = trashed.current.filter(one => one !== record)
-    await listAgain()
-    if (!answer.ok) return
+    const why = await restoreRecord(record.id, nameOf(record))
+    setRefusal(why)
+    if (why !== null) return
+    trashed.current = trashed.current.filter(one => one !== record)
     showToast({ sentence: words('trash.recordRestored', { title: nameOf(record) }) })
     onBack(record.id)
   }

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { closedSentences } from '../../shared/contract/closedSentences.ts'
 import type { LibraryRefusal } from '../../shared/contract/library.ts'
 import { useMoment } from '../i18n/useMoment.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -9,8 +10,8 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Message } from '../ui/Message.tsx'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
+import { useFocusLeftBehind } from '../ui/useFocusLeftBehind.ts'
 import styles from './ClosedLibrary.module.css'
-import { closedSentences } from './closedSentences.ts'
 import { recordsLeftSentence } from './recordsLeftSentence.ts'
 
 type Props = { readonly folder: string; readonly refusal: LibraryRefusal }
@@ -27,7 +28,13 @@ export function ClosedLibrary({ folder, refusal }: Props) {
   const { title, what } = closedSentences(words, refusal, when)
   const records = recordsLeftSentence(words, refusal)
 
+  const copied = refusal.kind === 'damaged' || refusal.kind === 'lost'
+  const busy = trying === 'retrying'
+  const place = useRef<HTMLElement>(null)
+  useFocusLeftBehind(place)
+
   const ask = async (question: () => Promise<unknown>) => {
+    if (busy) return
     setTrying('retrying')
     try {
       await question()
@@ -39,7 +46,7 @@ export function ClosedLibrary({ folder, refusal }: Props) {
     }
   }
   return (
-    <main className={styles.screen} data-region tabIndex={-1}>
+    <main ref={place} className={styles.screen} data-region tabIndex={-1}>
       <header className={styles.top}>
         <Brand />
       </header>
@@ -48,18 +55,14 @@ export function ClosedLibrary({ folder, refusal }: Props) {
         {records !== null && <p>{records}</p>}
         <p className={styles.folder}>{words('library.closed.folder', { label: folder })}</p>
         <Group justify="center" gap={8} mt={20}>
-          {refusal.kind === 'damaged' && (
-            <Button
-              variant="filled"
-              disabled={trying === 'retrying'}
-              onClick={() => void ask(() => newsroom.library.openCopy())}
-            >
+          {copied && (
+            <Button variant="filled" aria-disabled={busy} onClick={() => void ask(() => newsroom.library.openCopy())}>
               {words(refusal.copyFrom ? 'library.closed.openCopy' : 'library.closed.beginAnew')}
             </Button>
           )}
           <Button
-            variant={refusal.kind === 'damaged' ? 'default' : 'filled'}
-            disabled={trying === 'retrying'}
+            variant={copied ? 'default' : 'filled'}
+            aria-disabled={busy}
             onClick={() => void ask(() => newsroom.library.retry())}
           >
             {words('shell.retry')}

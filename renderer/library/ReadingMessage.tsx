@@ -17,13 +17,13 @@ import styles from './ReadingMessage.module.css'
 type Props = {
   readonly access: ReadAccess
   /** Where the screen says itself who writes: only what can be done is shown. */
-  readonly brief?: boolean
+  readonly brief: boolean
 }
 
 type Trying = 'no' | 'asking' | 'opening' | 'unreachable'
 
 /** Who writes in the library, and the way to write in it: once it is free, or from a computer that has fallen silent. */
-export function ReadingMessage({ access, brief = false }: Props) {
+export function ReadingMessage({ access, brief }: Props) {
   const words = useWords()
   const when = useMoment()
   const { newsroom } = useReach()

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TrashItem } from '../../shared/contract/trash.ts'
-import { recordSentence } from '../directory/recordSentence.ts'
+import { useRestoreRecord } from '../directory/useRestoreRecord.ts'
 import { useMoment } from '../i18n/useMoment.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { attempt } from '../ui/attempt.ts'
@@ -18,24 +18,21 @@ export function useRestore() {
   const words = useWords()
   const language = useLanguage()
   const when = useMoment()
+  const restoreRecord = useRestoreRecord()
   const [refusal, setRefusal] = useState<string | null>(null)
 
   /** Why it did not come back, or null. */
   async function refusalOf(item: TrashItem, title: string): Promise<string | null> {
-    if (placeOf(item).place === 'articles') {
-      const answer = await attempt(newsroom.articles.restore({ id: item.id }))
-      return answer.ok ? null : moveSentence(words, answer.refusal, title, when)
-    }
-    const answer = await attempt(newsroom.directory.restore({ id: item.id }))
-    return answer.ok ? null : recordSentence(words, answer.refusal, title)
+    if (placeOf(item).place !== 'articles') return restoreRecord(item.id, title)
+    const answer = await attempt(newsroom.articles.restore({ id: item.id }))
+    await Promise.all([keys.articles, keys.trash].map(queryKey => queries.invalidateQueries({ queryKey })))
+    return answer.ok ? null : moveSentence(words, answer.refusal, title, when)
   }
 
   async function restore(item: TrashItem): Promise<boolean> {
     const title = trashTitle(item, words, language)
     const sentence = await refusalOf(item, title)
     setRefusal(sentence)
-    const stale = [keys.articles, keys.directory, keys.trash]
-    await Promise.all(stale.map(queryKey => queries.invalidateQueries({ queryKey })))
     if (sentence !== null) return false
     const restored = placeOf(item).place === 'articles' ? 'library.restored' : 'trash.recordRestored'
     showToast({ sentence: words(restored, { title }) })

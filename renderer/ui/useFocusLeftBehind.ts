@@ -8,11 +8,13 @@ import { type RefObject, useLayoutEffect } from 'react'
 export function useFocusLeftBehind(going: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = going.current
-    const screen = element?.closest('main') ?? element?.parentElement
+    const here = element?.closest('main') ?? element?.parentElement
     return () => {
-      if (!screen || !element?.contains(document.activeElement)) return
+      if (!element?.contains(document.activeElement)) return
       queueMicrotask(() => {
-        if (!screen.isConnected || document.activeElement !== document.body) return
+        // A whole screen that goes leaves it to the one that comes.
+        const screen = here?.isConnected ? here : document.querySelector('main')
+        if (!screen || document.activeElement !== document.body) return
         const heir =
           screen.querySelector<HTMLElement>('[role=grid]') ?? screen.querySelector<HTMLElement>('[data-region]')
         heir?.focus({ preventScroll: true })

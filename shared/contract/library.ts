@@ -15,6 +15,8 @@ const libraryRefusal = z.union([
     /** Of the directory: how many records its copy holds, and how many can be read in the damaged file. */
     records: z.object({ inCopy: z.number().int().nullable(), read: z.number().int() }).optional(),
   }),
+  /** The file is not there, though the library is. */
+  z.object({ kind: z.literal('lost'), file: z.string(), copyFrom: z.iso.datetime().nullable() }),
   z.object({ kind: z.literal('newer'), file: z.string(), shape: z.number().int() }),
   storageTrouble,
 ])

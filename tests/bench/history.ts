@@ -87,7 +87,6 @@ async function oneRound(states: readonly Article[]) {
   }
   const reading = store()
   const listed = await timed(() => reading.list(id))
-  const named = await timed(() => reading.originals(id))
   if (!listed.value.ok || listed.value.value.entries.length !== count) throw new Error('the history was not listed')
   for (const [at, entry] of listed.value.value.entries.toReversed().entries()) {
     const { ms, value } = await timed(() => reading.open(id, entry.id))
@@ -98,7 +97,7 @@ async function oneRound(states: readonly Article[]) {
   const size = sizeIn(join(folder, id, 'history'))
   peer.close()
   await rm(folder, { recursive: true, force: true })
-  return { taken, size, list: listed.ms, originals: named.ms }
+  return { taken, size, list: listed.ms }
 }
 
 /** 500 snapshots of one article: how much room they take, what keeping one costs, and opening any of them. */
@@ -141,9 +140,6 @@ export async function benchHistory(): Promise<boolean> {
   console.log(
     `  listing 500: ${spread(
       of(round => round.list),
-      1,
-    )} ms; naming the originals: ${spread(
-      of(round => round.originals),
       1,
     )} ms`,
   )

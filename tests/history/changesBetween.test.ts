@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { changesBetween } from '../../shared/history/changesBetween.ts'
-import { photoOf, written } from './written.ts'
+import { photoOf } from '../photosStrip/photoOf.ts'
+import { written } from './written.ts'
 
 const paragraph = (text: string): DocumentNode => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 
@@ -23,7 +24,7 @@ test.each([
 test('photos that came, went, were told apart or changed places are counted', () => {
   const gallery = (...photos: Article['gallery']['photos']): Article =>
     written(1, same => ({ ...same, gallery: { photos, cover: null } }))
-  const [a, b, c] = [photoOf('a'), photoOf('b'), photoOf('c')]
+  const [a, b, c] = [photoOf('a.jpg', 'a'), photoOf('b.jpg', 'b'), photoOf('c.jpg', 'c')]
   const between = (before: Article, after: Article) => changesBetween(before, after).gallery
   expect([
     between(gallery(a, b), gallery(b, c)),

@@ -10,7 +10,7 @@ import { done, refused } from '../../shared/result.ts'
 import { valueIn } from '../articles/sections.ts'
 import { troubledDisk } from '../storage/troubledDisk.ts'
 import { article, historyDesk } from './historyDesk.ts'
-import { photoOf, written } from './written.ts'
+import { written } from './written.ts'
 
 async function kept(store: SnapshotStore, revision: number): Promise<SnapshotEntry> {
   const entry = await store.add(written(revision), { kind: 'writing' })
@@ -206,7 +206,6 @@ test('a snapshot from before a change of shape opens in today’s, and the first
     shape: 1,
     minReader: 1,
     entry: { ...first, shape: 1 },
-    originals: [],
     base: null,
     content: old,
   })
@@ -217,28 +216,6 @@ test('a snapshot from before a change of shape opens in today’s, and the first
     changed: second?.changed?.details,
     opened: await next.open(article, first.id),
   }).toEqual({ base: null, changed: [], opened: done(today) })
-})
-
-test('originals are named as long as a snapshot has them, also those that were taken out of the article', async () => {
-  const desk = await historyDesk()
-  const photos = (...digits: string[]) => ({ photos: digits.map(photoOf), cover: null })
-  await desk.store.add(
-    written(1, same => ({ ...same, gallery: photos('a', 'b') })),
-    { kind: 'opening' },
-  )
-  await desk.store.add(
-    written(2, same => ({ ...same, gallery: photos('b', 'c') })),
-    { kind: 'writing' },
-  )
-  const last = await desk.store.add(
-    written(3, same => ({ ...same, gallery: photos('c') })),
-    { kind: 'writing' },
-  )
-  expect({
-    all: [...(await desk.nextRun().originals(article))].map(id => id[0]),
-    newInTheLast: (await desk.stored(last?.id ?? '')).originals,
-    ofNone: [...(await desk.store.originals('nieznany01'))],
-  }).toEqual({ all: ['a', 'b', 'c'], newInTheLast: [], ofNone: [] })
 })
 
 test('a snapshot that the disk did not take leaves nothing, and the next one builds on what is there', async () => {

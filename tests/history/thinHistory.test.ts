@@ -7,7 +7,7 @@ import { freshFolder } from '../storage/freshFolder.ts'
 import { troubledDisk } from '../storage/troubledDisk.ts'
 import { daysOfWriting, readAgain } from './daysOfWriting.ts'
 import { article, historyDesk } from './historyDesk.ts'
-import { photoOf, written } from './written.ts'
+import { written } from './written.ts'
 
 /** Of four days the 24th is today and the 23rd what thinning goes by: of the 21st and 22nd an hour's last stays. */
 const revisionsLeft = [6, 12, 18, ...Array.from({ length: 25 }, (_, at) => 24 + at)]
@@ -129,23 +129,4 @@ test('around a damaged snapshot thinning goes on, and the damaged bytes stay', a
     fewer: after.entries.length < before.entries.length,
     bytes: String(await readFile(desk.file(damaged))),
   }).toEqual({ lost: [], fewer: true, bytes: 'zażółć' })
-})
-
-test('a photo stays named as long as one snapshot that is left has it', async () => {
-  const desk = await historyDesk()
-  const withPhotos = (revision: number, ...digits: string[]) =>
-    written(revision, same => ({ ...same, gallery: { photos: digits.map(photoOf), cover: null } }))
-  desk.time.now = new Date(2026, 10, 20, 9, 0)
-  for (const [at, digits] of ['a', 'ab', 'bc', 'bd'].entries())
-    await desk.store.add(withPhotos(at + 1, ...digits), { kind: 'writing' })
-  desk.time.now = new Date(2026, 10, 22, 9, 0)
-  await desk.store.add(withPhotos(5, 'd'), { kind: 'writing' })
-  desk.time.now = new Date(2026, 10, 24, 9, 0)
-  const removed = await desk.store.thin(article)
-  const { entries } = await readAgain(desk.nextRun())
-  expect({
-    removed,
-    revisions: entries.map(({ revision }) => revision),
-    named: [...(await desk.store.originals(article))].map(id => id[0]).sort(),
-  }).toEqual({ removed: 3, revisions: [4, 5], named: ['b', 'd'] })
 })

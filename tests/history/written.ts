@@ -2,7 +2,6 @@ import type { Article } from '../../shared/articles/articleShape.ts'
 import { newArticle } from '../../shared/articles/newArticle.ts'
 import { beginningOf } from '../../shared/articles/templates.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
-import type { Photo } from '../../shared/photos/photo.ts'
 
 const congress =
   'Drugiego dnia goście zobaczyli odlewnię i kuźnię, a po halach prowadził ich dyrektor techniczny zakładu.'
@@ -31,16 +30,3 @@ export function written(revision: number, change: (article: Article) => Article 
   }
   return change({ ...started, revision, pl: { document, slug: '' } })
 }
-
-export const photoOf = (digit: string): Photo => ({
-  id: digit.repeat(32),
-  extension: 'jpg',
-  name: `${digit}.jpg`,
-  width: 6000,
-  height: 4000,
-  bytes: 6_300_000,
-  caption: { pl: '', en: '' },
-  alt: { pl: '', en: '' },
-  credit: '',
-  damaged: false,
-})

@@ -87,32 +87,35 @@ test('where not even the folder above is there, nothing is made in the place of 
 const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
 
 test.each([
-  ['library.json is cut short', 'library.json', (file: string) => writeFile(file, '{"shape":1,')],
-  ['library.json is missing', 'library.json', (file: string) => rm(file)],
-  ['directory.json is empty', 'directory.json', (file: string) => writeFile(file, '')],
-  ['directory.json is missing', 'directory.json', (file: string) => rm(file)],
-])('when %s the library stays closed and the copy is offered; asked for, it is used', async (_what, name, spoil) => {
-  const desk = await usedLibrary()
-  await spoil(join(desk.folder, name))
-  const before = await readdir(desk.folder)
-  const refused = await desk.open()
-  const untouched = await readdir(desk.folder)
-  const library = valueIn(await desk.open({ fromCopies: true }))
-  const left = name === 'directory.json' ? { records: { inCopy: starterInstitutions.length, read: 0 } } : {}
-  expect({
-    refused,
-    untouched,
-    organisation: library.organisation.read().name,
-    directory: library.directory.list().length,
-    titles: (await library.list(everything)).rows.map(row => row.title.pl),
-  }).toEqual({
-    refused: { ok: false, refusal: { kind: 'damaged', file: name, copyFrom: time, ...left } },
-    untouched: before,
-    organisation: 'Klaster Narew',
-    directory: starterInstitutions.length,
-    titles: ['Kongres Morski'],
-  })
-})
+  ['library.json is cut short', 'library.json', 'damaged', (file: string) => writeFile(file, '{"shape":1,')],
+  ['library.json is missing', 'library.json', 'lost', (file: string) => rm(file)],
+  ['directory.json is empty', 'directory.json', 'damaged', (file: string) => writeFile(file, '')],
+  ['directory.json is missing', 'directory.json', 'lost', (file: string) => rm(file)],
+])(
+  'when %s the library stays closed and the copy is offered; asked for, it is used',
+  async (what, name, kind, spoil) => {
+    const desk = await usedLibrary()
+    await spoil(join(desk.folder, name))
+    const before = await readdir(desk.folder)
+    const refused = await desk.open()
+    const untouched = await readdir(desk.folder)
+    const library = valueIn(await desk.open({ fromCopies: true }))
+    const left = what === 'directory.json is empty' ? { records: { inCopy: starterInstitutions.length, read: 0 } } : {}
+    expect({
+      refused,
+      untouched,
+      organisation: library.organisation.read().name,
+      directory: library.directory.list().length,
+      titles: (await library.list(everything)).rows.map(row => row.title.pl),
+    }).toEqual({
+      refused: { ok: false, refusal: { kind, file: name, copyFrom: time, ...left } },
+      untouched: before,
+      organisation: 'Klaster Narew',
+      directory: starterInstitutions.length,
+      titles: ['Kongres Morski'],
+    })
+  },
+)
 
 test('articles without a library.json, nor a copy of it, are not taken for a new library', async () => {
   const used = await usedLibrary()
@@ -123,7 +126,7 @@ test('articles without a library.json, nor a copy of it, are not taken for a new
   const untouched = await readdir(desk.folder)
   const library = valueIn(await desk.open({ fromCopies: true }))
   expect({ refused, untouched, titles: (await library.list(everything)).rows.map(row => row.title.pl) }).toEqual({
-    refused: { ok: false, refusal: { kind: 'damaged', file: 'library.json', copyFrom: null } },
+    refused: { ok: false, refusal: { kind: 'lost', file: 'library.json', copyFrom: null } },
     untouched: ['articles'],
     titles: ['Kongres Morski'],
   })
@@ -139,7 +142,7 @@ test('a library without an article yet is not begun anew either while its copy i
   const refused = await desk.open()
   const again = valueIn(await desk.open({ fromCopies: true }))
   expect({ refused, organisation: again.organisation.read().name }).toEqual({
-    refused: { ok: false, refusal: { kind: 'damaged', file: 'library.json', copyFrom: time } },
+    refused: { ok: false, refusal: { kind: 'lost', file: 'library.json', copyFrom: time } },
     organisation: 'Klaster Narew',
   })
 })

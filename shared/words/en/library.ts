@@ -118,6 +118,10 @@ export const library = {
     'The articles are untouched, but there is no copy of this file. I can begin it anew, the damaged one stays beside it.',
   'library.closed.records': 'People and institutions in the copy: {{inCopy}}, readable in the damaged file: {{read}}.',
   'library.closed.recordsRead': 'People and institutions readable in the damaged file: {{read}}.',
+  'library.closed.lost': 'The file {{file}} is missing',
+  'library.closed.lostCopy':
+    'The articles are untouched. A copy of the file was kept ({{when}}). Open the library from the copy.',
+  'library.closed.lostNoCopy': 'The articles are untouched, but there is no copy of this file. I can begin it anew.',
   'library.closed.newer': 'This library was saved by a newer Kronika',
   'library.closed.newerWhat': 'Nothing was changed. Update Kronika on this computer.',
   'library.closed.folder': 'Folder: {{label}}',

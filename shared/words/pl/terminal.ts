@@ -44,7 +44,7 @@ export const terminal = {
   'terminal.photos_many': '{{count}} zdjęć',
   'terminal.photos_other': '{{count}} zdjęcia',
   'terminal.state.draft': 'szkic',
-  'terminal.state.review': 'do sprawdzenia',
+  'terminal.state.review': 'w redakcji',
   'terminal.state.ready': 'gotowy',
   'terminal.state.published': 'opublikowany',
 

@@ -1,6 +1,6 @@
-import type { LibraryRefusal } from '../../shared/contract/library.ts'
-import { troubleSentence } from '../../shared/contract/troubleSentence.ts'
-import type { Words } from '../../shared/words/words.ts'
+import type { Words } from '../words/words.ts'
+import type { LibraryRefusal } from './library.ts'
+import { troubleSentence } from './troubleSentence.ts'
 
 export type ClosedSentences = { readonly title: string; readonly what: string }
 
@@ -20,6 +20,13 @@ export function closedSentences(words: Words, refusal: LibraryRefusal, when: (is
         what: refusal.copyFrom
           ? words('library.closed.damagedCopy', { when: when(refusal.copyFrom) })
           : words('library.closed.damagedNoCopy'),
+      }
+    case 'lost':
+      return {
+        title: words('library.closed.lost', { file: refusal.file }),
+        what: refusal.copyFrom
+          ? words('library.closed.lostCopy', { when: when(refusal.copyFrom) })
+          : words('library.closed.lostNoCopy'),
       }
     case 'newer':
       return { title: words('library.closed.newer'), what: words('library.closed.newerWhat') }
