@@ -1,5 +1,8 @@
 import type { Article } from '../../shared/articles/articleShape.ts'
+import { officeAt } from '../../shared/directory/officeAt.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import { recordName } from '../../shared/directory/recordName.ts'
+import { resolveRecord } from '../../shared/directory/resolveRecord.ts'
 import { type FoundMention, mentionsIn } from '../../shared/document/mentionsIn.ts'
 import { type Bilingual, type Language, otherLanguage } from '../../shared/language/language.ts'
 
@@ -18,11 +21,10 @@ export interface Mentioned {
 
 const inWords = (texts: Bilingual, spoken: Language): string => texts[spoken] || texts[otherLanguage(spoken)]
 
-function called(record: DirectoryRecord | undefined, spoken: Language): Pick<Mentioned, 'name' | 'about'> | null {
+function called(record: DirectoryRecord | null, spoken: Language): Pick<Mentioned, 'name' | 'about'> | null {
   if (!record) return null
-  return record.kind === 'person'
-    ? { name: record.name, about: inWords(record.office, spoken) }
-    : { name: inWords(record.name, spoken), about: inWords(record.short, spoken) }
+  const about = record.kind === 'person' ? officeAt(record, null)?.title : record.short
+  return { name: recordName(record, spoken), about: about ? inWords(about, spoken) : '' }
 }
 
 /** Who an article mentions, in the order in which a reader meets them, Polish version first. */
@@ -32,14 +34,12 @@ export function mentionedIn(
   spoken: Language,
 ): readonly Mentioned[] {
   const found = { pl: mentionsIn(pl.document), en: mentionsIn(en.document) }
+  const byId = new Map(records.map(record => [record.id, record]))
   const first = new Map<string, FoundMention>()
   for (const mention of [...found.pl, ...found.en]) if (!first.has(mention.id)) first.set(mention.id, mention)
   const times = (language: Language, id: string): number => found[language].filter(one => one.id === id).length
   return [...first.values()].map(({ kind, id, text }) => {
-    const record = called(
-      records.find(one => one.id === id),
-      spoken,
-    )
+    const record = called(resolveRecord(byId, id), spoken)
     return {
       kind,
       id,

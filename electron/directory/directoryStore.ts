@@ -1,8 +1,10 @@
 import type { RemoveRecordRefusal, RestoreRecordRefusal } from '../../shared/contract/directory.ts'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
+import { withOffices } from '../../shared/directory/migrations/withOffices.ts'
 import {
   type DirectoryRecord,
   directoryFile,
+  directoryMinReader,
   directoryShapeVersion,
   type NewRecord,
 } from '../../shared/directory/record.ts'
@@ -18,7 +20,7 @@ import type { StoredProblem } from '../storage/storedFile.ts'
 import { type RecordsInTrash, recordsInTrash } from './recordsInTrash.ts'
 import type { RecordTrash } from './recordTrash.ts'
 
-export const directoryFormat = stampedFormat(directoryShapeVersion, directoryFile)
+export const directoryFormat = stampedFormat(directoryShapeVersion, directoryFile, { 1: withOffices })
 
 type Place = { readonly fs: FileSystem; readonly file: string }
 
@@ -111,5 +113,8 @@ export type DirectoryStore = {
 /** The directory of a new library. Throws the system's error. */
 export async function createDirectory({ fs, file }: Place): Promise<void> {
   const records = [...starterInstitutions]
-  await createStored({ fs, file, format: directoryFormat }, { shape: directoryShapeVersion, minReader: 1, records })
+  await createStored(
+    { fs, file, format: directoryFormat },
+    { shape: directoryShapeVersion, minReader: directoryMinReader, records },
+  )
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { recordWithOffices } from '../../shared/directory/migrations/withOffices.ts'
 import { type DirectoryRecord, directoryRecord } from '../../shared/directory/record.ts'
 import { recordReference } from '../../shared/document/recordReference.ts'
 import { type TrashedNote, trashedNote } from '../../shared/library/trashed.ts'
@@ -14,7 +15,9 @@ import { readStored, type StoredProblem } from '../storage/storedFile.ts'
 /** The folder in the trash that holds deleted records; an article is never named so. */
 export const recordsFolder = 'records'
 
-const shapeVersion = 1
+const shapeVersion = 2
+/** As the directory's: an older Kronika would lose what it does not know. */
+const minReader = 2
 
 /** Shape of `trash/records/<id>.json`. */
 const trashedRecord = trashedNote.extend({
@@ -24,7 +27,9 @@ const trashedRecord = trashedNote.extend({
 })
 type TrashedRecord = Readonly<z.infer<typeof trashedRecord>>
 
-const format = stampedFormat(shapeVersion, trashedRecord)
+const format = stampedFormat(shapeVersion, trashedRecord, {
+  1: older => ({ ...older, minReader, record: recordWithOffices(older.record) }),
+})
 
 /** `record` is null where the file cannot be read. */
 export type RecordInTrash = TrashedNote & { readonly id: string; readonly record: DirectoryRecord | null }
@@ -61,7 +66,7 @@ export function recordTrash({
     write,
     async put(record: DirectoryRecord): Promise<void> {
       await makeFolder(fs, folder)
-      await write({ shape: shapeVersion, minReader: 1, trashedAt: clock().toISOString(), record })
+      await write({ shape: shapeVersion, minReader, trashedAt: clock().toISOString(), record })
     },
     async list(): Promise<readonly RecordInTrash[]> {
       const found: RecordInTrash[] = []

@@ -1,4 +1,5 @@
 import type { TrashItem } from '../../shared/contract/trash.ts'
+import { personName } from '../../shared/directory/recordName.ts'
 import { fold } from '../../shared/language/fold.ts'
 import type { Bilingual } from '../../shared/language/language.ts'
 
@@ -14,7 +15,7 @@ export function wordsOfItem(item: TrashItem): string {
     case 'record':
       return fold(
         item.record.kind === 'person'
-          ? `${item.record.name} ${both(item.record.office)}`
+          ? [personName(item.record), ...item.record.offices.map(({ title }) => both(title))].join(' ')
           : `${both(item.record.name)} ${both(item.record.short)}`,
       )
     case 'damaged-record':

@@ -98,7 +98,8 @@ export async function moveLockAway(
     throw error
   }
   const moved = await readLock(fs, aside)
-  const right = moved !== null && meant(moved, (await fs.stat(aside)).mtimeMs)
+  const facts = await fs.stat(aside).catch(ifMissing(null))
+  const right = moved !== null && facts !== null && meant(moved, facts.mtimeMs)
   if (moved !== null && !right) await putBack(fs, aside, file)
   await fs.rm(aside, { force: true })
   return right

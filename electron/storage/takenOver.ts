@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { FileSystem } from './fileSystem.ts'
+import { ifMissing } from './ifMissing.ts'
 import type { Owner } from './libraryInUse.ts'
 import { type LockFile, lockIn, lookAtLock, moveLockAway, ownerIn, readLock, writeNewLock } from './lockFile.ts'
 import { systemCode } from './systemCode.ts'
+import { isLockTemporary } from './temporaryName.ts'
 
 /**
  * A note beside the lock, under the token of the lock that was taken over. A computer that was asleep meanwhile may wake after the
@@ -51,12 +53,22 @@ export async function takerOf(fs: FileSystem, folder: string, token: string): Pr
   return ownerIn(found)
 }
 
-/** Removes notes that nobody came back to read. What the disk does not let go waits for the next opening. */
+/** A lock is tried for in less than a second. Milliseconds: an hour. */
+const triedFor = 3_600_000
+
+const keptHere = (name: string): number | null => (isNote(name) ? keptFor : isLockTemporary(name) ? triedFor : null)
+
+/**
+ * Removes notes that nobody came back to read, and what a run left that was killed while it asked for the lock. What the disk does not
+ * let go waits for the next opening.
+ */
 export async function sweepNotes(fs: FileSystem, folder: string, now: Date): Promise<void> {
   try {
-    for (const name of (await fs.readdir(folder)).filter(isNote)) {
-      const note = join(folder, name)
-      if (now.getTime() - (await fs.stat(note)).mtimeMs > keptFor) await fs.rm(note, { force: true })
+    for (const name of await fs.readdir(folder)) {
+      const kept = keptHere(name)
+      if (kept === null) continue
+      const facts = await fs.stat(join(folder, name)).catch(ifMissing(null))
+      if (facts && now.getTime() - facts.mtimeMs > kept) await fs.rm(join(folder, name), { force: true })
     }
   } catch (error) {
     if (systemCode(error) === '') throw error

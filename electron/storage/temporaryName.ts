@@ -10,5 +10,8 @@ export const temporaryName = (file: string): string =>
 
 export const isTemporary = (name: string): boolean => /^\..+\.[0-9a-f]{16,}\.tmp$/.test(name)
 
+/** Of a lock that somebody is trying to take: the one file that others than its owner write into a library. */
+export const isLockTemporary = (name: string): boolean => isTemporary(name) && name.startsWith('.library.lock.')
+
 /** Left by a run that ended before it could rename or remove it. */
 export const isLeftover = (name: string): boolean => isTemporary(name) && !name.includes(`.${run}`)

@@ -1,4 +1,5 @@
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import { resolveRecord } from '../../shared/directory/resolveRecord.ts'
 import type { MentionKind } from '../../shared/document/marks/mention.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { recordRow } from '../directory/recordRow.ts'
@@ -27,11 +28,12 @@ export function mentionedRecords(
   reader: Language,
 ): readonly Mentioned[] {
   const order = new Intl.Collator(reader)
+  const byId = records && new Map(records.map(record => [record.id, record]))
   return places
     .filter((place, at) => places.findIndex(other => other.id === place.id) === at)
     .map((first): Mentioned => {
       const { id } = first
-      const known = records?.find(one => one.id === id)
+      const known = byId && resolveRecord(byId, id)
       const record = known ?? (records ? trashed.find(one => one.id === id) : undefined)
       const row = record && records ? recordRow(record, '', reader, records) : null
       return {
@@ -39,8 +41,8 @@ export function mentionedRecords(
         id,
         name: row?.name ?? first.words,
         about: row?.about ?? '',
-        gone: records !== null && known === undefined,
-        inTrash: known === undefined && record !== undefined,
+        gone: records !== null && known === null,
+        inTrash: known === null && record !== undefined,
         places: places.filter(place => place.id === id),
       }
     })

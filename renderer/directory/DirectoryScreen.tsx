@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { officeAt } from '../../shared/directory/officeAt.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -145,12 +146,16 @@ export function DirectoryScreen({ view, onView, scroll }: Props) {
           rowHeight={54}
           columns={names.map(name => ({ name: words(`directory.column.${name}`), unseen: unseen.includes(name) }))}
           columnsClass={rowStyles.columns}
-          cells={record => (
-            <RecordCells
-              record={record}
-              employer={record.kind === 'person' ? byId.get(record.institution) : undefined}
-            />
-          )}
+          cells={record => {
+            const office = record.kind === 'person' ? officeAt(record, null) : null
+            return (
+              <RecordCells
+                record={record}
+                office={office}
+                employer={office ? byId.get(office.institution) : undefined}
+              />
+            )
+          }}
           titleOf={moves.nameOf}
           menuName={name => words('directory.rowMenu', { name })}
           actions={actions}

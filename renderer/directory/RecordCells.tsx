@@ -2,7 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names the row it is on
 import { IconBuilding, IconUser } from '@tabler/icons-react'
 import { memo } from 'react'
+import type { DatedOffice } from '../../shared/directory/person.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import { personName } from '../../shared/directory/recordName.ts'
 import { type Bilingual, type Language, otherLanguage } from '../../shared/language/language.ts'
 import type { WordKey } from '../../shared/words/words.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
@@ -12,10 +14,14 @@ import styles from './RecordCells.module.css'
 const noName = { pl: 'directory.noPolishName', en: 'directory.noEnglishName' } as const
 const noOffice = { pl: 'directory.noPolishOffice', en: 'directory.noEnglishOffice' } as const
 
-type Props = { readonly record: DirectoryRecord; readonly employer: DirectoryRecord | undefined }
+type Props = {
+  readonly record: DirectoryRecord
+  readonly office: DatedOffice | null
+  readonly employer: DirectoryRecord | undefined
+}
 
 /** One person or institution in both languages: the reader's first, and what is missing in the other. */
-export const RecordCells = memo(function RecordCells({ record, employer }: Props) {
+export const RecordCells = memo(function RecordCells({ record, office, employer }: Props) {
   const words = useWords()
   const language = useLanguage()
   const drawn = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
@@ -27,7 +33,7 @@ export const RecordCells = memo(function RecordCells({ record, employer }: Props
       </div>
       <div role="gridcell" className={styles.cell}>
         {record.kind === 'person' ? (
-          <div className={styles.name}>{record.name}</div>
+          <div className={styles.name}>{personName(record)}</div>
         ) : (
           <Lines texts={record.name} language={language} missing={noName} firstClass={styles.name} />
         )}
@@ -36,9 +42,9 @@ export const RecordCells = memo(function RecordCells({ record, employer }: Props
         {record.kind === 'institution' && <Lines texts={record.short} language={language} firstClass={styles.first} />}
       </div>
       <div role="gridcell" className={styles.cell}>
-        {record.kind === 'person' && (
+        {office && (
           <Lines
-            texts={officeLine(record, employer)}
+            texts={officeLine(office, employer)}
             language={language}
             missing={noOffice}
             firstClass={styles.first}

@@ -1,4 +1,5 @@
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import { personName, recordName } from '../../shared/directory/recordName.ts'
 import { fold } from '../../shared/language/fold.ts'
 import type { Language } from '../../shared/language/language.ts'
 
@@ -10,7 +11,8 @@ const between = /[^\p{Letter}\p{Number}]+/u
  */
 function distance(record: DirectoryRecord, wanted: string): number | null {
   const shorts = record.kind === 'institution' ? [record.short.pl, record.short.en].map(fold) : []
-  const names = (record.kind === 'institution' ? [record.name.pl, record.name.en] : [record.name]).map(fold)
+  const called = record.kind === 'institution' ? [record.name.pl, record.name.en] : [personName(record)]
+  const names = [...called, ...record.aliases].map(fold)
   const all = [...shorts, ...names]
   if (shorts.includes(wanted)) return 0
   if (shorts.some(short => short.startsWith(wanted))) return 1
@@ -22,10 +24,10 @@ function distance(record: DirectoryRecord, wanted: string): number | null {
   return parts.length > 1 && hasAll(all.join(' ')) ? 5 : null
 }
 
-const nameIn = (record: DirectoryRecord, language: Language): string =>
-  record.kind === 'person' ? record.name : record.name[language] || record.name.pl
-
-/** People and institutions by any part of a name or an abbreviation, with or without diacritics; the nearest first. */
+/**
+ * People and institutions by any part of a name or an abbreviation, with or without diacritics; the nearest first. A merged record is
+ * found under what it was merged into.
+ */
 export function findRecords(
   records: readonly DirectoryRecord[],
   query: string,
@@ -35,12 +37,13 @@ export function findRecords(
   const order = new Intl.Collator(language)
   return records
     .flatMap(record => {
+      if (record.mergedInto !== undefined) return []
       const far = wanted ? distance(record, wanted) : 0
       return far === null ? [] : [{ record, far }]
     })
     .sort(
       (one, other) =>
-        one.far - other.far || order.compare(nameIn(one.record, language), nameIn(other.record, language)),
+        one.far - other.far || order.compare(recordName(one.record, language), recordName(other.record, language)),
     )
     .map(found => found.record)
 }

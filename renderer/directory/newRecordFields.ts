@@ -1,3 +1,5 @@
+import { newInstitution } from '../../shared/directory/newInstitution.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import type { NewRecord } from '../../shared/directory/record.ts'
 import type { MentionKind } from '../../shared/document/marks/mention.ts'
 import type { Bilingual, Language } from '../../shared/language/language.ts'
@@ -38,10 +40,8 @@ const trimmed = ({ pl, en }: Bilingual): Bilingual => ({ pl: pl.trim(), en: en.t
 export function recordFrom(fields: NewRecordFields): NewRecord | null {
   if (fields.kind === 'person') {
     const name = fields.personName.trim()
-    return name === ''
-      ? null
-      : { kind: 'person', name, office: trimmed(fields.office), institution: fields.institution }
+    return name === '' ? null : newPerson(name, trimmed(fields.office), fields.institution)
   }
   const name = trimmed(fields.name)
-  return name.pl === '' && name.en === '' ? null : { kind: 'institution', name, short: trimmed(fields.short) }
+  return name.pl === '' && name.en === '' ? null : newInstitution(name, trimmed(fields.short))
 }

@@ -1,12 +1,10 @@
+import type { DatedOffice } from '../../shared/directory/person.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import type { Bilingual, Language } from '../../shared/language/language.ts'
 import { spoken } from '../i18n/spoken.ts'
 
 /** "wicedyrektorka departamentu, PARP" in both languages; empty where there is no office in a language that has none. */
-export function officeLine(
-  { office }: Extract<DirectoryRecord, { readonly kind: 'person' }>,
-  employer: DirectoryRecord | undefined,
-): Bilingual {
+export function officeLine({ title: office }: DatedOffice, employer: DirectoryRecord | undefined): Bilingual {
   if (employer?.kind !== 'institution') return office
   const hasOffice = office.pl.trim() !== '' || office.en.trim() !== ''
   const line = (language: Language): string => {

@@ -1,4 +1,7 @@
-import type { DirectoryRecord, Institution } from '../../shared/directory/record.ts'
+import type { Institution } from '../../shared/directory/institution.ts'
+import { officeAt } from '../../shared/directory/officeAt.ts'
+import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import { personName } from '../../shared/directory/recordName.ts'
 import { fold } from '../../shared/language/fold.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { RecordRow } from '../editor/records.ts'
@@ -27,14 +30,15 @@ export function recordRow(
   all: readonly DirectoryRecord[],
 ): RecordRow {
   if (record.kind === 'institution') return institutionRow(record, query, language)
-  const employer = all.find(other => other.id === record.institution)
-  const office = spoken(record.office, language).text
+  const held = officeAt(record, null)
+  const employer = held && all.find(other => other.id === held.institution)
+  const office = held ? spoken(held.title, language).text : ''
   const at = employer?.kind === 'institution' ? shortOf(employer, language) || spoken(employer.name, language).text : ''
   return {
     kind: 'person',
     id: record.id,
-    name: record.name,
+    name: personName(record),
     about: [office, at].filter(part => part !== '').join(', '),
-    text: record.name,
+    text: personName(record),
   }
 }

@@ -1,4 +1,5 @@
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import { resolveRecord } from '../../shared/directory/resolveRecord.ts'
 import type { MentionKind } from '../../shared/document/marks/mention.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { RecordSource } from '../editor/records.ts'
@@ -33,7 +34,7 @@ export const recordSource = (
   },
   findRecord: async id => {
     const all = await directory.all()
-    const record = all.find(one => one.id === id)
+    const record = resolveRecord(new Map(all.map(one => [one.id, one])), id)
     return record ? recordRow(record, '', language, all) : null
   },
   onNewRecord: async (kind, name) => {

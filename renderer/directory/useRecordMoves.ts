@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
-import { spoken } from '../i18n/spoken.ts'
+import { recordName } from '../../shared/directory/recordName.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { attempt } from '../ui/attempt.ts'
 import { keys } from '../ui/queries.ts'
@@ -20,8 +20,7 @@ export function useRecordMoves(onBack: (id: string) => void) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const trashed = useRef<DirectoryRecord[]>([])
 
-  const nameOf = (record: DirectoryRecord): string =>
-    record.kind === 'person' ? record.name : spoken(record.name, language).text
+  const nameOf = (record: DirectoryRecord): string => recordName(record, language)
 
   const listAgain = async (): Promise<void> => {
     await Promise.all([keys.directory, keys.trash].map(queryKey => queries.invalidateQueries({ queryKey })))

@@ -1,4 +1,5 @@
 import type { InTrash, TrashItem } from '../../shared/contract/trash.ts'
+import { recordName } from '../../shared/directory/recordName.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { spoken } from '../i18n/spoken.ts'
@@ -22,7 +23,7 @@ export function trashTitle(item: TrashItem, words: Words, language: Language): s
     case 'damaged-article':
       return item.problem.title || words('library.untitled')
     case 'record':
-      return item.record.kind === 'person' ? item.record.name : spoken(item.record.name, language).text
+      return recordName(item.record, language)
     case 'damaged-record':
       return words('trash.unreadableRecord')
     default:

@@ -1,5 +1,7 @@
-import { namedInstitution } from './namedInstitution.ts'
-import type { Institution } from './record.ts'
+import type { Institution } from './institution.ts'
+import { namedIn } from './namedInstitution.ts'
+
+const namedInstitution = namedIn('economic-zone')
 
 /** A zone of the plain form: "Legnicka Specjalna Strefa Ekonomiczna", "Legnica Special Economic Zone". */
 const zone = (id: string, short: Institution['short'], pl: string, en: string): Institution =>

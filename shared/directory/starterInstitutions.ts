@@ -1,53 +1,64 @@
 import { economicZones } from './economicZones.ts'
-import { namedInstitution as named } from './namedInstitution.ts'
-import type { Institution } from './record.ts'
+import type { Institution } from './institution.ts'
+import { namedIn } from './namedInstitution.ts'
+
+const agency = namedIn('agency')
+const ministry = namedIn('ministry')
+const office = namedIn('local-government')
+const association = namedIn('association')
+const university = namedIn('university')
 
 const agencies = [
-  named('parp', 'PARP', 'Polska Agencja Rozwoju Przedsiębiorczości', 'Polish Agency for Enterprise Development'),
-  named('paih', 'PAIH', 'Polska Agencja Inwestycji i Handlu', 'Polish Investment and Trade Agency'),
-  named('fppp', 'FPPP', 'Fundacja Platforma Przemysłu Przyszłości', 'Future Industry Platform Foundation'),
-  named('arp', 'ARP', 'Agencja Rozwoju Przemysłu', 'Industrial Development Agency'),
-  named('ncbr', 'NCBR', 'Narodowe Centrum Badań i Rozwoju', 'National Centre for Research and Development'),
-  named('bgk', 'BGK', 'Bank Gospodarstwa Krajowego', 'Bank Gospodarstwa Krajowego'),
-  named('pfr', 'PFR', 'Polski Fundusz Rozwoju', 'Polish Development Fund'),
-  named('lukasiewicz', 'Łukasiewicz', 'Sieć Badawcza Łukasiewicz', 'Łukasiewicz Research Network'),
+  agency('parp', 'PARP', 'Polska Agencja Rozwoju Przedsiębiorczości', 'Polish Agency for Enterprise Development'),
+  agency('paih', 'PAIH', 'Polska Agencja Inwestycji i Handlu', 'Polish Investment and Trade Agency'),
+  namedIn('foundation')(
+    'fppp',
+    'FPPP',
+    'Fundacja Platforma Przemysłu Przyszłości',
+    'Future Industry Platform Foundation',
+  ),
+  agency('arp', 'ARP', 'Agencja Rozwoju Przemysłu', 'Industrial Development Agency'),
+  agency('ncbr', 'NCBR', 'Narodowe Centrum Badań i Rozwoju', 'National Centre for Research and Development'),
+  namedIn('bank')('bgk', 'BGK', 'Bank Gospodarstwa Krajowego', 'Bank Gospodarstwa Krajowego'),
+  namedIn('other')('pfr', 'PFR', 'Polski Fundusz Rozwoju', 'Polish Development Fund'),
+  namedIn('institute')('lukasiewicz', 'Łukasiewicz', 'Sieć Badawcza Łukasiewicz', 'Łukasiewicz Research Network'),
 ]
 
 /** As they stand in 2026; MRiT, whose minister is that of finance and economy since 2025, is in every earlier item. */
 const ministries = [
-  named('mfig', 'MFiG', 'Ministerstwo Finansów i Gospodarki', 'Ministry of Finance and Economy'),
-  named('me', 'ME', 'Ministerstwo Energii', 'Ministry of Energy'),
-  named('mrit', 'MRiT', 'Ministerstwo Rozwoju i Technologii', 'Ministry of Economic Development and Technology'),
-  named(
+  ministry('mfig', 'MFiG', 'Ministerstwo Finansów i Gospodarki', 'Ministry of Finance and Economy'),
+  ministry('me', 'ME', 'Ministerstwo Energii', 'Ministry of Energy'),
+  ministry('mrit', 'MRiT', 'Ministerstwo Rozwoju i Technologii', 'Ministry of Economic Development and Technology'),
+  ministry(
     'mfipr',
     'MFiPR',
     'Ministerstwo Funduszy i Polityki Regionalnej',
     'Ministry of Development Funds and Regional Policy',
   ),
-  named('mnisw', 'MNiSW', 'Ministerstwo Nauki i Szkolnictwa Wyższego', 'Ministry of Science and Higher Education'),
+  ministry('mnisw', 'MNiSW', 'Ministerstwo Nauki i Szkolnictwa Wyższego', 'Ministry of Science and Higher Education'),
 ]
 
 /** Each says "marshal's office" in English its own way. UMWP is two offices here, so those two are told by the city. */
 const marshalsOffices = [
-  named(
+  office(
     'um-mazowieckie',
     'UMWM',
     'Urząd Marszałkowski Województwa Mazowieckiego',
     'Office of the Marshal of the Mazowieckie Voivodeship',
   ),
-  named(
+  office(
     'um-podkarpackie',
     { pl: 'Urząd Marszałkowski w Rzeszowie', en: 'Podkarpackie Marshal’s Office' },
     'Urząd Marszałkowski Województwa Podkarpackiego',
     'Marshal’s Office of the Podkarpackie Voivodeship',
   ),
-  named(
+  office(
     'um-podlaskie',
     { pl: 'Urząd Marszałkowski w Białymstoku', en: 'Podlaskie Marshal’s Office' },
     'Urząd Marszałkowski Województwa Podlaskiego',
     'Podlaskie Voivodeship Marshal’s Office',
   ),
-  named(
+  office(
     'um-wielkopolskie',
     'UMWW',
     'Urząd Marszałkowski Województwa Wielkopolskiego',
@@ -56,42 +67,47 @@ const marshalsOffices = [
 ]
 
 const associations = [
-  named('kig', { pl: 'KIG', en: 'PCC' }, 'Krajowa Izba Gospodarcza', 'Polish Chamber of Commerce'),
-  named('lewiatan', 'Lewiatan', 'Konfederacja Lewiatan', 'Polish Confederation Lewiatan'),
-  named(
+  association('kig', { pl: 'KIG', en: 'PCC' }, 'Krajowa Izba Gospodarcza', 'Polish Chamber of Commerce'),
+  association('lewiatan', 'Lewiatan', 'Konfederacja Lewiatan', 'Polish Confederation Lewiatan'),
+  association(
     'klastry-polskie',
     { pl: 'ZPKP', en: 'PCA' },
     'Związek Pracodawców Klastry Polskie',
     'Polish Clusters Association',
   ),
-  named('eca', 'ECA', 'European Clusters Alliance', 'European Clusters Alliance'),
+  association('eca', 'ECA', 'European Clusters Alliance', 'European Clusters Alliance'),
 ]
 
 /** Without the patron, as a news item names them. Some leave the diacritics out of the town in English; so do these. */
 const universities = [
-  named('agh', 'AGH', 'Akademia Górniczo-Hutnicza w Krakowie', 'AGH University of Krakow'),
-  named('politechnika-bialostocka', 'PB', 'Politechnika Białostocka', 'Bialystok University of Technology'),
-  named(
+  university('agh', 'AGH', 'Akademia Górniczo-Hutnicza w Krakowie', 'AGH University of Krakow'),
+  university('politechnika-bialostocka', 'PB', 'Politechnika Białostocka', 'Bialystok University of Technology'),
+  university(
     'politechnika-gdanska',
     { pl: 'PG', en: 'Gdańsk Tech' },
     'Politechnika Gdańska',
     'Gdańsk University of Technology',
   ),
-  named('politechnika-rzeszowska', 'PRz', 'Politechnika Rzeszowska', 'Rzeszow University of Technology'),
-  named('politechnika-slaska', { pl: 'PŚ', en: 'SUT' }, 'Politechnika Śląska', 'Silesian University of Technology'),
-  named(
+  university('politechnika-rzeszowska', 'PRz', 'Politechnika Rzeszowska', 'Rzeszow University of Technology'),
+  university(
+    'politechnika-slaska',
+    { pl: 'PŚ', en: 'SUT' },
+    'Politechnika Śląska',
+    'Silesian University of Technology',
+  ),
+  university(
     'politechnika-warszawska',
     { pl: 'PW', en: 'WUT' },
     'Politechnika Warszawska',
     'Warsaw University of Technology',
   ),
-  named(
+  university(
     'politechnika-wroclawska',
     { pl: 'PWr', en: 'WUST' },
     'Politechnika Wrocławska',
     'Wrocław University of Science and Technology',
   ),
-  named('uwb', 'UwB', 'Uniwersytet w Białymstoku', 'University of Bialystok'),
+  university('uwb', 'UwB', 'Uniwersytet w Białymstoku', 'University of Bialystok'),
 ]
 
 /**

@@ -69,7 +69,7 @@ function described(source: PageSource, language: Language): Described {
   const office = publisher(organisation)
   const byline = some(details.byline)
   const mentions = mentionedRecords(source, language)
-    .map(({ record }) => structuredMention(record, records, language))
+    .map(({ record, office }) => structuredMention(record, office, records, language))
     .filter(({ name }) => name !== '')
   return {
     '@context': 'https://schema.org',

@@ -1,4 +1,7 @@
-import type { DirectoryRecord, Institution } from '../directory/record.ts'
+import type { Institution } from '../directory/institution.ts'
+import type { DatedOffice } from '../directory/person.ts'
+import type { DirectoryRecord } from '../directory/record.ts'
+import { personName } from '../directory/recordName.ts'
 import type { Language } from '../language/language.ts'
 import { institutionOf, nameIn } from './mentionedRecords.ts'
 
@@ -16,18 +19,19 @@ function institution({ name, short }: Institution, language: Language): Describe
   }
 }
 
-/** A person or an institution as schema.org describes it. */
+/** A person, with the office named in the item, or an institution as schema.org describes it. */
 export function structuredMention(
   record: DirectoryRecord,
+  office: DatedOffice | null,
   records: readonly DirectoryRecord[],
   language: Language,
 ): Described {
   if (record.kind === 'institution') return institution(record, language)
-  const employer = institutionOf(record, records)
+  const employer = office && institutionOf(office, records)
   return {
     '@type': 'Person',
-    name: record.name.trim(),
-    jobTitle: record.office[language].trim() || undefined,
-    worksFor: employer === null ? undefined : institution(employer, language),
+    name: personName(record),
+    jobTitle: office?.title[language].trim() || undefined,
+    worksFor: employer ? institution(employer, language) : undefined,
   }
 }

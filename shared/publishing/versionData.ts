@@ -1,3 +1,4 @@
+import { recordName } from '../directory/recordName.ts'
 import { leadOf } from '../document/parts.ts'
 import type { Language } from '../language/language.ts'
 import { webRenditions } from '../photos/webRenditions.ts'
@@ -15,16 +16,16 @@ import { pageDescription, pageTitle } from './pageWords.ts'
 
 /** Who and what the version mentions; of a person the office, of an institution the abbreviation. */
 function mentionsOf(source: PageSource, language: Language): VersionData['mentions'] {
-  return mentionedRecords(source, language).map(({ record, words }) => {
+  return mentionedRecords(source, language).map(({ record, office, words }) => {
     const { kind, id } = record
-    const employer = institutionOf(record, source.records)
+    const employer = office && institutionOf(office, source.records)
     return {
       kind,
       id,
-      name: record.kind === 'person' ? record.name : nameIn(record.name, language),
+      name: recordName(record, language),
       abbreviation: record.kind === 'person' ? '' : nameIn(record.short, language),
-      jobTitle: record.kind === 'person' ? record.office[language] : '',
-      institution: employer === null ? '' : nameIn(employer.name, language),
+      jobTitle: office?.title[language] ?? '',
+      institution: employer ? nameIn(employer.name, language) : '',
       words: [...words],
     }
   })

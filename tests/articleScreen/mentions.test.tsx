@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+
 import { TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
+import { newPerson } from '../../shared/directory/newPerson.ts'
+import { recordName } from '../../shared/directory/recordName.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { mentionsIn } from '../../shared/document/mentionsIn.ts'
 import { click, control, press, says, seen, write } from '../ui/look.ts'
@@ -24,12 +27,7 @@ const report = (block: string, ...content: DocumentNode[]): DocumentNode => ({
 async function openReport() {
   const { office, id } = await officeWithArticle()
   const add = async (name: string, held: string): Promise<string> => {
-    const added = await office.newsroom.directory.add({
-      kind: 'person',
-      name,
-      office: { pl: held, en: '' },
-      institution: 'parp',
-    })
+    const added = await office.newsroom.directory.add(newPerson(name, { pl: held, en: '' }, 'parp'))
     if (!added.ok) throw new Error(added.refusal.kind)
     return added.value.id
   }
@@ -171,7 +169,9 @@ test('a mention of nobody in the directory says so, and offers to say who it is 
 
 test('a mention of a record in the trash says where it is, and brings it back there', async () => {
   const { office } = await openReport()
-  const [record] = (await office.newsroom.directory.list()).filter(one => one.name === 'Sebastian Rynkiewicz')
+  const [record] = (await office.newsroom.directory.list()).filter(
+    one => recordName(one, 'pl') === 'Sebastian Rynkiewicz',
+  )
   await office.newsroom.directory.remove({ id: record?.id ?? '' })
   await says('Sebastian RynkiewiczTen wpis jest w koszu.')
   await click('Przywróć z kosza: Sebastian Rynkiewicz')

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { article } from '../../shared/articles/articleShape.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import { titleOf } from '../../shared/document/parts.ts'
 import { terminal } from './terminal.ts'
 
@@ -194,13 +195,7 @@ test('an article says who is mentioned in it, and how often in each version', as
   const { id } = made.parse(await json('import', 'relacja.md', '--lang', 'pl'))
   const directory = join(library, 'directory.json')
   const read = JSON.parse((await readFile(directory)).toString('utf8'))
-  const marzec = {
-    kind: 'person',
-    id: 'marzec',
-    name: 'Ewelina Marzec',
-    office: { pl: 'prezes zarządu', en: 'chief executive' },
-    institution: '',
-  }
+  const marzec = { id: 'marzec', ...newPerson('Ewelina Marzec', { pl: 'prezes zarządu', en: 'chief executive' }, '') }
   await writeFile(directory, JSON.stringify({ ...read, records: [...read.records, marzec] }))
   const file = join(library, 'articles', id, 'article.json')
   const stored = article.parse(JSON.parse((await readFile(file)).toString('utf8')))

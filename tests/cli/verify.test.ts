@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openLibrary } from '../../electron/library/openLibrary.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import { valueIn } from '../articles/sections.ts'
 import { congressArticle, congressId, hall, poster, putArticle } from '../library/congressOnDisk.ts'
 import { partsFor } from '../library/partsFor.ts'
@@ -13,14 +14,7 @@ const file = `articles/${congressId}/article.json`
 async function terminalWithFindings() {
   const person = await terminal()
   const made = valueIn(await openLibrary(partsFor(person.library)))
-  valueIn(
-    await made.directory.add({
-      kind: 'person',
-      name: 'Sebastian Rynkiewicz',
-      office: { pl: 'prezes', en: 'president' },
-      institution: '',
-    }),
-  )
+  valueIn(await made.directory.add(newPerson('Sebastian Rynkiewicz', { pl: 'prezes', en: 'president' }, '')))
   await made.close()
   const directory = join(person.library, 'directory.json')
   const records = JSON.parse(await readFile(directory, 'utf8'))

@@ -3,15 +3,12 @@ import { join } from 'node:path'
 import { createDirectory, directoryStore } from '../../electron/directory/directoryStore.ts'
 import { recordTrash } from '../../electron/directory/recordTrash.ts'
 import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import type { NewRecord } from '../../shared/directory/record.ts'
 import { freshFolder } from '../storage/freshFolder.ts'
 
-export const person = (name: string): NewRecord => ({
-  kind: 'person',
-  name,
-  office: { pl: 'dyrektorka laboratorium', en: 'head of laboratory' },
-  institution: 'parp',
-})
+export const person = (name: string): NewRecord =>
+  newPerson(name, { pl: 'dyrektorka laboratorium', en: 'head of laboratory' }, 'parp')
 
 export const speaker = person('Łucja Wąs-Gżegżółka')
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { recordName } from '../../shared/directory/recordName.ts'
 import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
 import { valueIn } from '../articles/sections.ts'
 import { troubledDisk } from '../storage/troubledDisk.ts'
@@ -48,7 +49,7 @@ test('two people added at once are both kept', async () => {
     valueIn(await desk.open())
       .list()
       .slice(-2)
-      .map(({ name }) => name),
+      .map(one => recordName(one, 'pl')),
   ).toEqual(['Łucja Wąs-Gżegżółka', 'Jan Wąs'])
 })
 

@@ -25,7 +25,7 @@ test('a deleted record leaves the directory and lies in the trash, whole and wit
     removed: { ok: true, value: null },
     listed: false,
     told: ['changed'],
-    file: { shape: 1, minReader: 1, trashedAt: noon, record },
+    file: { shape: 2, minReader: 2, trashedAt: noon, record },
   })
 })
 

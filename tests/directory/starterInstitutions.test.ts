@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findRecords } from '../../renderer/directory/findRecords.ts'
-import { institution } from '../../shared/directory/record.ts'
+import { institution } from '../../shared/directory/institution.ts'
 import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
 import { isRecordReference } from '../../shared/document/recordReference.ts'
 import { starterSources } from './starterSources.ts'

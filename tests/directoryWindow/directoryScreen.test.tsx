@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
+
 import { expect, test } from 'vitest'
+import { newPerson } from '../../shared/directory/newPerson.ts'
+import { recordName } from '../../shared/directory/recordName.ts'
 import { click, control, press, says, seen, write } from '../ui/look.ts'
 import { freshNewsroom, openWindow } from '../ui/openWindow.tsx'
 
@@ -17,7 +20,7 @@ async function officeWithPeople() {
     ['Łucja Wąs-Gżegżółka', 'dyrektorka laboratorium', 'head of laboratory'],
     ['Tadeusz Gołąbek', 'dyrektor techniczny', ''],
   ] as const) {
-    await office.newsroom.directory.add({ kind: 'person', name, office: { pl, en }, institution: 'parp' })
+    await office.newsroom.directory.add(newPerson(name, { pl, en }, 'parp'))
   }
   return office
 }
@@ -96,32 +99,21 @@ test('a new record is added from the screen and is the row the keyboard is on', 
   const added = (await office.newsroom.directory.list()).at(-1)
   const grid = await control(list)
   await seen(() => expect(grid.getAttribute('aria-activedescendant')).toBe(`row-${added?.id}`))
-  expect([added?.name, document.activeElement === grid]).toEqual(['Sebastian Rynkiewicz', true])
+  expect([added && recordName(added, 'pl'), document.activeElement === grid]).toEqual(['Sebastian Rynkiewicz', true])
 })
 
 test('what is added elsewhere appears by itself', async () => {
   const office = await officeWithPeople()
   openWindow(office, '#/osoby')
   await click(/^Osoby 2$/)
-  await office.newsroom.directory.add({
-    kind: 'person',
-    name: 'Adam Abramowicz',
-    office: { pl: '', en: '' },
-    institution: '',
-  })
+  await office.newsroom.directory.add(newPerson('Adam Abramowicz', { pl: '', en: '' }, ''))
   await seen(() => expect(names()[0]).toBe('Adam Abramowicz'))
 })
 
 test('of three hundred records only those in sight are in the page, and a screen reader is told of all', async () => {
   const office = await freshNewsroom()
   const before = (await office.newsroom.directory.list()).length
-  for (let index = 0; index < 300 - before; index += 1)
-    await office.newsroom.directory.add({
-      kind: 'person',
-      name: `Osoba ${index}`,
-      office: { pl: '', en: '' },
-      institution: '',
-    })
+  for (let index = 0; index < 300 - before; index += 1) await office.newsroom.directory.add(newPerson(`Osoba ${index}`))
   openWindow(office, '#/osoby')
   const grid = await control(list)
   expect([grid.getAttribute('aria-rowcount'), names().length < 60]).toEqual(['301', true])

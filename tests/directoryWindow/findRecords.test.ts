@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { findRecords } from '../../renderer/directory/findRecords.ts'
+import { newInstitution } from '../../shared/directory/newInstitution.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 
 const institution = (id: string, short: string, pl: string, en: string): DirectoryRecord => ({
-  kind: 'institution',
   id,
-  name: { pl, en },
-  short: { pl: short, en: short },
+  ...newInstitution({ pl, en }, { pl: short, en: short }),
 })
 
 const records: readonly DirectoryRecord[] = [
@@ -14,14 +14,8 @@ const records: readonly DirectoryRecord[] = [
   institution('paih', 'PAIH', 'Polska Agencja Inwestycji i Handlu', 'Polish Investment and Trade Agency'),
   institution('ssse', 'SSSE', 'Suwalska Specjalna Strefa Ekonomiczna', 'Suwałki Special Economic Zone'),
   institution('lsse', 'ŁSSE', 'Łódzka Specjalna Strefa Ekonomiczna', 'Łódź Special Economic Zone'),
-  {
-    kind: 'person',
-    id: 'zolwinska',
-    name: 'Żaneta Żółwińska',
-    office: { pl: 'prezes', en: 'President' },
-    institution: 'parp',
-  },
-  { kind: 'person', id: 'parpinska', name: 'Anna Parpińska', office: { pl: '', en: '' }, institution: '' },
+  { id: 'zolwinska', ...newPerson('Żaneta Żółwińska', { pl: 'prezes', en: 'President' }, 'parp') },
+  { id: 'parpinska', ...newPerson('Anna Parpińska', { pl: '', en: '' }, '') },
 ]
 
 const found = (query: string, language: 'pl' | 'en' = 'pl') =>

@@ -3,20 +3,20 @@ import { directoryRecords } from '../../renderer/directory/directoryRecords.ts'
 import { fieldsFor, recordFrom } from '../../renderer/directory/newRecordFields.ts'
 import { recordSource } from '../../renderer/directory/recordSource.ts'
 import type { NewsroomEvent } from '../../renderer/newsroom/eventFeed.ts'
+import { newInstitution } from '../../shared/directory/newInstitution.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 
 const parp: DirectoryRecord = {
-  kind: 'institution',
   id: 'parp',
-  name: { pl: 'Polska Agencja Rozwoju Przedsiębiorczości', en: 'Polish Agency for Enterprise Development' },
-  short: { pl: 'PARP', en: '' },
+  ...newInstitution(
+    { pl: 'Polska Agencja Rozwoju Przedsiębiorczości', en: 'Polish Agency for Enterprise Development' },
+    { pl: 'PARP', en: '' },
+  ),
 }
 const kupiec: DirectoryRecord = {
-  kind: 'person',
   id: 'kupiec',
-  name: 'Paweł Kupiec',
-  office: { pl: 'zastępca dyrektora', en: 'deputy director' },
-  institution: 'parp',
+  ...newPerson('Paweł Kupiec', { pl: 'zastępca dyrektora', en: 'deputy director' }, 'parp'),
 }
 
 test('an abbreviation typed after @ leaves itself in the text, a piece of the name leaves the name', async () => {
@@ -45,10 +45,11 @@ test('an abbreviation typed after @ leaves itself in the text, a piece of the na
 
 test('letters that begin both the abbreviation and the name leave the name, unless they are all of the abbreviation', async () => {
   const zone: DirectoryRecord = {
-    kind: 'institution',
     id: 'suwalska',
-    name: { pl: 'Suwalska Specjalna Strefa Ekonomiczna', en: 'Suwałki Special Economic Zone' },
-    short: { pl: 'Suwalska SSE', en: 'Suwałki SEZ' },
+    ...newInstitution(
+      { pl: 'Suwalska Specjalna Strefa Ekonomiczna', en: 'Suwałki Special Economic Zone' },
+      { pl: 'Suwalska SSE', en: 'Suwałki SEZ' },
+    ),
   }
   const source = recordSource({ all: async () => [zone] }, { ask: async () => null }, 'pl')
   const left = async (query: string) => (await source.findRecords(query)).map(row => row.text)
@@ -109,19 +110,10 @@ test('words typed after @ fill the form where they belong', () => {
     long: recordFrom(long),
     nameless: recordFrom({ ...person, personName: '  ' }),
   }).toEqual({
-    person: {
-      kind: 'person',
-      name: 'Tadeusz Gołąbek',
-      office: { pl: 'dyrektor techniczny', en: '' },
-      institution: '',
-    },
+    person: newPerson('Tadeusz Gołąbek', { pl: 'dyrektor techniczny', en: '' }, ''),
     short: null,
-    shortNamed: {
-      kind: 'institution',
-      name: { pl: '', en: 'Łódź Special Economic Zone' },
-      short: { pl: 'ŁSSE', en: 'ŁSSE' },
-    },
-    long: { kind: 'institution', name: { pl: 'Kuźnia Knyszyn', en: '' }, short: { pl: '', en: '' } },
+    shortNamed: newInstitution({ pl: '', en: 'Łódź Special Economic Zone' }, { pl: 'ŁSSE', en: 'ŁSSE' }),
+    long: newInstitution({ pl: 'Kuźnia Knyszyn', en: '' }, { pl: '', en: '' }),
     nameless: null,
   })
 })

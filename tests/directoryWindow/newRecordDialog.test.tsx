@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
+
 import { expect, test } from 'vitest'
+import { newPerson } from '../../shared/directory/newPerson.ts'
+import { personName } from '../../shared/directory/recordName.ts'
 import { mentionsIn } from '../../shared/document/mentionsIn.ts'
 import { officeWithArticle, openArticleWindow, textOf, typeAtEnd } from '../articleScreen/deskForTests.tsx'
 import { click, control, says, seen, write } from '../ui/look.ts'
@@ -7,12 +10,7 @@ import { click, control, says, seen, write } from '../ui/look.ts'
 /** An article in whose Polish text somebody typed @ and a name, and chose to add a new one. */
 async function addNew(name: string, kind: 'osoba' | 'instytucja') {
   const { office, id } = await officeWithArticle()
-  const added = await office.newsroom.directory.add({
-    kind: 'person',
-    name: 'Żaneta Żółwińska',
-    office: { pl: 'posłanka', en: 'MP' },
-    institution: '',
-  })
+  const added = await office.newsroom.directory.add(newPerson('Żaneta Żółwińska', { pl: 'posłanka', en: 'MP' }, ''))
   if (!added.ok) throw new Error(added.refusal.kind)
   openArticleWindow(office, id)
   const text = await textOf('pl')
@@ -29,7 +27,7 @@ async function addNew(name: string, kind: 'osoba' | 'instytucja') {
   await says('Dodaj i wstaw')
   const marked = async () => mentionsIn((await textOf('pl')).getJSON()).map(found => found.text)
   const names = async () =>
-    (await office.newsroom.directory.list()).flatMap(one => (one.kind === 'person' ? [one.name] : []))
+    (await office.newsroom.directory.list()).flatMap(one => (one.kind === 'person' ? [personName(one)] : []))
   return { marked, names }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { verifyLibrary } from '../../electron/library/verifyLibrary.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import { valueIn } from '../articles/sections.ts'
 import { congress, congressArticle, putArticle } from './congressOnDisk.ts'
 import { libraryDesk } from './desk.ts'
@@ -16,11 +17,8 @@ export async function libraryWithCongress(change: (article: Article) => unknown 
   const directory = join(desk.folder, 'directory.json')
   const records = JSON.parse(await readFile(directory, 'utf8'))
   records.records.push({
-    kind: 'person',
     id: 'sebastian-rynkiewicz',
-    name: 'Sebastian Rynkiewicz',
-    office: { pl: 'prezes', en: 'president' },
-    institution: '',
+    ...newPerson('Sebastian Rynkiewicz', { pl: 'prezes', en: 'president' }, ''),
   })
   await writeFile(directory, JSON.stringify(records))
   const report = async (deep = false, now = new Date()) =>

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import { starterInstitutions } from '../../shared/directory/starterInstitutions.ts'
 import { noOrganisation } from '../../shared/settings/settingsAtFirst.ts'
 import { ewa, valueIn, versionOf } from '../articles/sections.ts'
@@ -53,12 +54,7 @@ test('windows are told what changed', async () => {
   const desk = await libraryDesk()
   const library = valueIn(await desk.open())
   await library.articles.create({ template: 'panel' })
-  await library.directory.add({
-    kind: 'person',
-    name: 'Łucja Wąs',
-    office: { pl: 'prezes', en: 'president' },
-    institution: 'parp',
-  })
+  await library.directory.add(newPerson('Łucja Wąs', { pl: 'prezes', en: 'president' }, 'parp'))
   await library.organisation.save({ ...noOrganisation, name: 'Klaster' })
   await expect
     .poll(() => desk.events.map(event => event.kind).sort())

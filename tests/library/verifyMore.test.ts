@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verifyLibrary } from '../../electron/library/verifyLibrary.ts'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { newInstitution } from '../../shared/directory/newInstitution.ts'
 import { isHarmless } from '../../shared/library/libraryFinding.ts'
 import { ewa, valueIn, versionOf } from '../articles/sections.ts'
 import {
@@ -38,7 +39,7 @@ test('a healthy library has no finding: with history, trash, deleted records, at
   const library = valueIn(await desk.open())
   const { id } = valueIn(await library.articles.create({ template: 'congress' }))
   valueIn(await library.articles.trash({ id, window: ewa }))
-  const record = { kind: 'institution', name: { pl: 'Port', en: 'Port' }, short: { pl: '', en: '' } } as const
+  const record = newInstitution({ pl: 'Port', en: 'Port' }, { pl: '', en: '' })
   const port = valueIn(await library.directory.add(record))
   valueIn(await library.directory.remove({ id: port.id }))
   await library.close()

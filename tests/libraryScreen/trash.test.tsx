@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import { click, control, press, says, seen, write } from '../ui/look.ts'
 import { freshNewsroom, newsroomIn, openWindow } from '../ui/openWindow.tsx'
 import { written } from './written.ts'
@@ -23,12 +25,7 @@ async function officeWithTrash(fs = nodeFileSystem) {
   const forum = await written(office.newsroom, 'Forum Klastrów Metalowych', '2026-11-18')
   await articles.trash({ id: robot, window })
   await articles.trash({ id: forum, window })
-  const person = await directory.add({
-    kind: 'person',
-    name: 'Łucja Wąs',
-    office: { pl: 'posłanka', en: 'MP' },
-    institution: 'parp',
-  })
+  const person = await directory.add(newPerson('Łucja Wąs', { pl: 'posłanka', en: 'MP' }, 'parp'))
   if (!person.ok) throw new Error(person.refusal.kind)
   await directory.remove({ id: person.value.id })
   await directory.remove({ id: 'paih' })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { trashInWords } from '../../renderer/library/trashInWords.ts'
 import type { TrashItem } from '../../shared/contract/trash.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { wordsIn } from '../../shared/words/words.ts'
 import { summaryOf } from './summaryOf.ts'
@@ -18,7 +19,7 @@ const record: TrashItem = {
   kind: 'record',
   id: 'r1',
   trashedAt,
-  record: { kind: 'person', id: 'r1', name: 'Jan Wąs', office: { pl: '', en: '' }, institution: '' },
+  record: { id: 'r1', ...newPerson('Jan Wąs', { pl: '', en: '' }, '') },
 }
 
 const damaged: TrashItem = {

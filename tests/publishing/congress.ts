@@ -1,6 +1,8 @@
 import type { Article, Details } from '../../shared/articles/articleShape.ts'
 import { emptyDetails } from '../../shared/articles/emptyDetails.ts'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
+import { newInstitution } from '../../shared/directory/newInstitution.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { emptyGallery, type Photo } from '../../shared/photos/photo.ts'
@@ -176,26 +178,22 @@ export const narew: Organisation = {
 }
 
 const parp: DirectoryRecord = {
-  kind: 'institution',
   id: 'parp',
-  name: { pl: 'Polska Agencja Rozwoju Przedsiębiorczości', en: 'Polish Agency for Enterprise Development' },
-  short: { pl: 'PARP', en: 'PARP' },
+  ...newInstitution(
+    { pl: 'Polska Agencja Rozwoju Przedsiębiorczości', en: 'Polish Agency for Enterprise Development' },
+    { pl: 'PARP', en: 'PARP' },
+  ),
 }
 
 /** Known by its Polish name only. */
 const shipyard: DirectoryRecord = {
-  kind: 'institution',
   id: 'stocznia-narew',
-  name: { pl: 'Stocznia Narew', en: '' },
-  short: { pl: '', en: '' },
+  ...newInstitution({ pl: 'Stocznia Narew', en: '' }, { pl: '', en: '' }),
 }
 
 const marzec: DirectoryRecord = {
-  kind: 'person',
   id: 'ewelina-marzec',
-  name: 'Ewelina Marzec',
-  office: { pl: 'prezes zarządu', en: 'chief executive' },
-  institution: 'stocznia-narew',
+  ...newPerson('Ewelina Marzec', { pl: 'prezes zarządu', en: 'chief executive' }, 'stocznia-narew'),
 }
 
 /** The congress as it stands in the library, published by an office that has not given its website's addresses yet. */

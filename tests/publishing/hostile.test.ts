@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
+import { newInstitution } from '../../shared/directory/newInstitution.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
 import { photoXmp } from '../../shared/photos/photoXmp.ts'
@@ -23,8 +25,8 @@ const both = { pl: evil, en: evil }
 const photo = { ...hallPhoto, caption: both, alt: both, credit: evil }
 
 const records: readonly DirectoryRecord[] = [
-  { kind: 'person', id: 'zla-osoba', name: evil, office: both, institution: 'zla-firma' },
-  { kind: 'institution', id: 'zla-firma', name: both, short: { pl: `${evil}!`, en: '' } },
+  { id: 'zla-osoba', ...newPerson(evil, both, 'zla-firma') },
+  { id: 'zla-firma', ...newInstitution(both, { pl: `${evil}!`, en: '' }) },
 ]
 
 const linked = (href: string): DocumentNode => paragraph(text('odnośnik', { type: 'link', attrs: { href } }))

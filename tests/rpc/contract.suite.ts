@@ -8,6 +8,7 @@ import { titled } from '../../shared/articles/titled.ts'
 import type { ListQuery } from '../../shared/contract/articles.ts'
 import type { WindowEvent } from '../../shared/contract/events.ts'
 import type { Newsroom } from '../../shared/contract.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import { jobOf } from './jobOf.ts'
 import { type Connect, deskIn, freshFolder, type TestWindow } from './newsroomForTests.ts'
 
@@ -170,12 +171,7 @@ export function contractSuite(name: string, transport: Transport): void {
   test(`${name}: a person typed in on the spot is in the directory of every window`, async () => {
     const { newsroom } = await open()
     const { heard } = await listen(newsroom, jan)
-    const person = {
-      kind: 'person',
-      name: 'Ewa Linde',
-      office: { pl: 'prezes', en: 'president' },
-      institution: '',
-    } as const
+    const person = newPerson('Ewa Linde', { pl: 'prezes', en: 'president' }, '')
     const added = await newsroom.directory.add(person)
     expect(added).toMatchObject({ ok: true, value: person })
     const records = await newsroom.directory.list()

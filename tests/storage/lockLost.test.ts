@@ -5,6 +5,7 @@ import { type FileSystem, nodeFileSystem } from '../../electron/storage/fileSyst
 import { LibraryInUse, type Owner } from '../../electron/storage/libraryInUse.ts'
 import { takeLock } from '../../electron/storage/libraryLock.ts'
 import { type LockFile, lockIn } from '../../electron/storage/lockFile.ts'
+import { sweepLeftovers } from '../../electron/storage/sweepLeftovers.ts'
 import { sweepNotes, takeOverLock } from '../../electron/storage/takenOver.ts'
 import { valueIn } from '../articles/sections.ts'
 import { freshFolder } from './freshFolder.ts'
@@ -154,6 +155,19 @@ test('of two who take over the same silent lock only one does', async () => {
   )
   await lock.release()
   expect(both.filter(one => one === true)).toHaveLength(1)
+})
+
+test('what others write while they ask for the lock is not swept away under their hands, and does not stay for ever', async () => {
+  const folder = await freshFolder()
+  const asking = '.library.lock.0123456789abcdef0123.tmp'
+  await writeFile(join(folder, asking), 'half a lo')
+  await writeFile(join(folder, '.article.json.0123456789abcdef0123.tmp'), 'half an art')
+  await sweepLeftovers(nodeFileSystem, folder)
+  const after = async (minutes: number) => {
+    await sweepNotes(nodeFileSystem, folder, new Date(Date.now() + minutes * 60_000))
+    return readdir(folder)
+  }
+  expect([await after(50), await after(70)]).toEqual([[asking], []])
 })
 
 test('word of a taking over is kept for ninety days for the one who sleeps, and not for ever', async () => {

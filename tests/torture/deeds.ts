@@ -7,6 +7,7 @@ import type { HandedFile } from '../../electron/storage/handedFiles.ts'
 import { onDisk } from '../../electron/storage/onDisk.ts'
 import type { Article } from '../../shared/articles/articleShape.ts'
 import type { CheckedSections } from '../../shared/articles/checkSections.ts'
+import { newPerson } from '../../shared/directory/newPerson.ts'
 import { unnamed } from '../../shared/language/language.ts'
 import type { Photo } from '../../shared/photos/photo.ts'
 import { ewa } from '../articles/sections.ts'
@@ -184,7 +185,7 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
     async record(mine: Mine): Promise<Mine> {
       const office = { pl: 'prezes', en: 'president' }
       const { directory } = library
-      const { id } = must(await directory.add({ kind: 'person', name: 'Łucja Wąs', office, institution: 'parp' }))
+      const { id } = must(await directory.add(newPerson('Łucja Wąs', office, 'parp')))
       say({ said: 'record', id, place: 'directory' })
       if (dice.next() < 0.5) return mine
       say({ said: 'record', id, place: 'going' })
