@@ -38,7 +38,9 @@ export const recordSource = (
     return record ? recordRow(record, '', language, all) : null
   },
   onNewRecord: async (kind, name) => {
+    // Asked for first: when the dialog has gone, the text gets the keyboard at once, and no key falls beside it.
+    const all = await directory.all()
     const made = await asking.ask({ kind, name, language })
-    return made ? recordRow(made, '', language, await directory.all()) : null
+    return made ? recordRow(made, '', language, all) : null
   },
 })
