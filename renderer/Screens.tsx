@@ -60,7 +60,7 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   if (status.data.kind === 'closed' && !writing) return <ClosedLibrary folder={folder} refusal={status.data.refusal} />
 
   const access = status.data.kind === 'open' ? status.data.access : null
-  const reading = access?.kind === 'read' ? access : null
+  const reading = access && access.kind !== 'write' ? access : null
   const framed = (screen: ReactNode) => (
     <Frame
       nav={<Nav here={place.kind} folder={folder} />}

@@ -13,9 +13,9 @@ export function libraryLine(status: LibraryStatus, words: Words, language: Langu
   }
   if (status.kind === 'open') {
     const { access } = status
-    return access.kind === 'write'
-      ? words('start.library', { label })
-      : `${elsewhere(access)} ${words('start.reading')}`
+    if (access.kind === 'read') return `${elsewhere(access)} ${words('start.reading')}`
+    const opened = words('start.library', { label })
+    return access.kind === 'write' ? opened : `${opened} ${words('reading.folder')}`
   }
   const { refusal } = status
   return refusal.kind === 'in-use' ? elsewhere(refusal) : words('start.closed', { label })

@@ -94,12 +94,6 @@ async function terminalFor(named: string | null, session: Session): Promise<Term
 /** Commands that work while somebody else writes in the library. */
 const reading: readonly CommandName[] = ['list', 'show', 'verify', 'export']
 
-/** What is read may be old in a moment: whoever reads is told that somebody writes, beside the answer and not in it. */
-async function nameWriter(terminal: Terminal, { fs, err }: Session): Promise<void> {
-  const owner = await ownerNow(fs, terminal.folder)
-  if (owner) err(lines([readingSentence(owner, terminal)]))
-}
-
 /** One command from what was typed to what is said; everything it needs is handed in. */
 export async function runKronika(typed: readonly string[], session: Session): Promise<ExitCode> {
   const asked = readArguments(typed)
@@ -107,7 +101,9 @@ export async function runKronika(typed: readonly string[], session: Session): Pr
     return tell({ kind: 'wrong-use', wrong: asked.refusal }, await terminalFor(null, session), false, session)
   }
   const terminal = await terminalFor(asked.value.library, session)
-  if (reading.includes(asked.value.command)) await nameWriter(terminal, session)
+  // What is read may be old in a moment: whoever reads is told that somebody writes, beside the answer and not in it.
+  const owner = reading.includes(asked.value.command) ? await ownerNow(session.fs, terminal.folder) : null
   const outcome = await commands[asked.value.command](asked.value, terminal)
+  if (owner && outcome.kind !== 'wrong-use') session.err(lines([readingSentence(owner, terminal)]))
   return tell(outcome, terminal, asked.value.json, session)
 }

@@ -24,21 +24,26 @@ const lookAgainAfter = 15_000
 /** What may be done with an open library: all, or only reading it while somebody else writes; and whether they still do. */
 export function libraryAccess({ fs, folder, user, clock, later, monotonic, onChange }: Parts) {
   let watch: ReturnType<typeof watchLock> | null = null
+  let folderTakesNothing = false
   let lookedAt = monotonic()
 
   return {
     now(): LibraryAccess {
       const seen = watch?.seen()
-      if (!seen) return { kind: 'write' }
+      if (!seen) return { kind: folderTakesNothing ? 'read-folder' : 'write' }
       return { kind: 'read', ...seen.owner, free: seen.kind === 'free', dead: seen.kind === 'silent' }
     },
     /** The library is only read from now on, because `owner` writes in it. */
     onlyRead(owner: Owner): void {
       watch ??= watchLock({ fs, folder, owner, later, onChange })
     },
+    /** The library is only read, because its folder takes no files; somebody on another computer may still write there. */
+    onlyReadFolder(): void {
+      folderTakesNothing = true
+    },
     /** Whether it is time to look at the disk again, because somebody else writes there. Whoever asks and is told so looks. */
     mayHaveChanged(): boolean {
-      if (!watch || monotonic() - lookedAt < lookAgainAfter) return false
+      if ((!watch && !folderTakesNothing) || monotonic() - lookedAt < lookAgainAfter) return false
       lookedAt = monotonic()
       return true
     },

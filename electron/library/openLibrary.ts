@@ -73,26 +73,61 @@ export async function openLibrary(parts: LibraryParts): Promise<Result<OpenLibra
 }
 
 /** Opens a library in which `owner` writes, for reading: nothing in its folder is written, and a change of who writes is told. */
-export async function openForReading(parts: LibraryParts, owner: Owner): Promise<Result<OpenLibrary, LibraryRefusal>> {
-  const { fs, folder } = parts
-  const ready = await readyFolder({ fs, folder, mayCreate: false })
-  if (!ready.ok) return ready
+export function openForReading(parts: LibraryParts, owner: Owner): Promise<Result<OpenLibrary, LibraryRefusal>> {
   const access = accessOf(parts)
   access.onlyRead(owner)
-  const makeSure = () => Promise.reject(new LibraryInUse(owner))
+  return openUnwritten(parts, access, new LibraryInUse(owner))
+}
+
+/** Opens a library whose folder takes no files (a share without the right to write, a stick with its switch moved), for reading. */
+function openReadOnlyFolder(parts: LibraryParts): Promise<Result<OpenLibrary, LibraryRefusal>> {
+  const access = accessOf(parts)
+  access.onlyReadFolder()
+  // What the disk itself would say; a folder inside that would take a file is not written without a lock either.
+  return openUnwritten(parts, access, Object.assign(new Error('the library is only read'), { code: 'EROFS' }))
+}
+
+/** `why` is thrown at whatever would write in the library's folder. */
+async function openUnwritten(
+  parts: LibraryParts,
+  access: OpenAccess,
+  why: Error,
+): Promise<Result<OpenLibrary, LibraryRefusal>> {
+  const { fs, folder } = parts
+  const ready = await readyFolder({ fs, folder, mayCreate: false })
+  if (!ready.ok) {
+    access.stop()
+    return ready
+  }
+  const makeSure = () => Promise.reject(why)
   const guarded = { ...parts, fs: guardedFileSystem(fs, folder, makeSure) }
   const opened = await openFiles(guarded, { access, release: async () => access.stop() })
   if (!opened.ok) access.stop()
   return opened
 }
 
-/** Opens for writing, and where somebody else writes, for reading. */
+/** Opens for writing, and where somebody else writes or the folder takes no files, for reading. */
 export async function openOrRead(parts: LibraryParts): Promise<Result<OpenLibrary, LibraryRefusal>> {
   const opened = await openLibrary(parts)
-  if (opened.ok || opened.refusal.kind !== 'in-use') return opened
-  const { user, host, since } = opened.refusal
-  const reading = await openForReading(parts, { user, host, since })
-  return reading.ok ? reading : opened
+  if (opened.ok) return opened
+  const reading = await readingInstead(parts, opened.refusal)
+  return reading?.ok ? reading : opened
+}
+
+async function readingInstead(
+  parts: LibraryParts,
+  refusal: LibraryRefusal,
+): Promise<Result<OpenLibrary, LibraryRefusal> | null> {
+  switch (refusal.kind) {
+    case 'in-use': {
+      const { user, host, since } = refusal
+      return openForReading(parts, { user, host, since })
+    }
+    case 'read-only':
+      return openReadOnlyFolder(parts)
+    default:
+      return null
+  }
 }
 
 async function openLocked(parts: LibraryParts, hold: Hold): Promise<Result<OpenLibrary, LibraryRefusal>> {

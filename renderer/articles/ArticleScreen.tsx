@@ -56,7 +56,7 @@ function Session({ session, message, onLeave }: SessionProps) {
       return <NotOpenedScreen session={session} refusal={state.refusal} onLeave={onLeave} />
     case 'open':
       // What waits in memory stays under the hand that wrote it.
-      if (access.kind === 'read' && !state.article.isBusy())
+      if (access.kind !== 'write' && !state.article.isBusy())
         return (
           <Suspense fallback={<OpeningArticle />}>
             <ReadArticleScreen

@@ -32,7 +32,7 @@ export function ReadingHeader({ article, access, onBack, onExport, history, onHi
       <ArticleTitle article={article} />
       <span className={styles.saved} data-save-state="reading">
         <IconLock size={14} stroke={1.6} aria-hidden />
-        {access.free ? words('reading.only') : readingSentence(words, access, when)}
+        {access.kind === 'read' && access.free ? words('reading.only') : readingSentence(words, access, when)}
       </span>
       <span className={styles.grow} />
       <StateMark state={article.details.get().details.state} />

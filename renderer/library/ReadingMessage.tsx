@@ -22,15 +22,16 @@ type Props = {
 
 type Trying = 'no' | 'asking' | 'opening' | 'unreachable'
 
-/** Who writes in the library, and the way to write in it: once it is free, or from a computer that has fallen silent. */
+/** Why the library is only read, and the way to write in it: once it is free, from a computer that has fallen silent, when the folder takes files again. */
 export function ReadingMessage({ access, brief }: Props) {
   const words = useWords()
   const when = useMoment()
   const { newsroom } = useReach()
   const queries = useQueryClient()
   const [trying, setTrying] = useState<Trying>('no')
-  const { host, free, dead } = access
-  const what = words(dead ? 'reading.silent' : 'reading.computer', { host })
+  const folder = access.kind === 'read-folder'
+  const { host, free, dead } = folder ? { host: '', free: false, dead: false } : access
+  const what = folder ? words('reading.folderWhat') : words(dead ? 'reading.silent' : 'reading.computer', { host })
   const whole = free ? words('reading.free') : `${readingSentence(words, access, when)} ${what}`
   useSaid(whole)
   const place = useRef<HTMLElement>(null)
@@ -42,22 +43,24 @@ export function ReadingMessage({ access, brief }: Props) {
     try {
       const status = await question()
       queries.setQueryData(keys.libraryStatus, status)
-      if (status.kind === 'open' && status.access.kind === 'write') showToast({ sentence: words('reading.opened') })
+      const now = status.kind === 'open' ? status.access.kind : 'closed'
+      if (now === 'write') showToast({ sentence: words('reading.opened') })
+      if (now === 'read-folder') showToast({ sentence: words('reading.folderStill') })
       setTrying('no')
     } catch (error) {
       console.error(error)
       setTrying('unreachable')
     }
   }
-  if (brief && !free && !dead) return null
+  if (brief && !free && !dead && !folder) return null
   return (
     <section ref={place} className={styles.place} aria-label={words('reading.only')}>
       <Message
-        tone={free ? 'green' : dead ? 'ochre' : 'slate'}
+        tone={free ? 'green' : dead || folder ? 'ochre' : 'slate'}
         actions={
-          free ? (
+          free || folder ? (
             <Button size="xs" onClick={() => void open(() => newsroom.library.retry())}>
-              {words('reading.open')}
+              {words(folder ? 'shell.retry' : 'reading.open')}
             </Button>
           ) : (
             dead && (

@@ -24,7 +24,7 @@ export type LibraryRefusal = Readonly<z.infer<typeof libraryRefusal>>
 
 /**
  * What may be done with an open library. Read only: who writes in it and since when (ISO 8601, UTC). `free`: nobody does any more.
- * `dead`: it is held by another computer, from which nothing has been heard for a minute.
+ * `dead`: it is held by another computer, from which nothing has been heard for a minute. `read-folder`: the folder takes no files.
  */
 const libraryAccess = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('write') }),
@@ -36,9 +36,10 @@ const libraryAccess = z.discriminatedUnion('kind', [
     free: z.boolean(),
     dead: z.boolean(),
   }),
+  z.object({ kind: z.literal('read-folder') }),
 ])
 export type LibraryAccess = Readonly<z.infer<typeof libraryAccess>>
-export type ReadAccess = Extract<LibraryAccess, { kind: 'read' }>
+export type ReadAccess = Exclude<LibraryAccess, { kind: 'write' }>
 
 /** `label` is the folder in the user's words ("Dokumenty › Kronika"), never a path. */
 const libraryStatus = z.discriminatedUnion('kind', [

@@ -2,6 +2,8 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { nodeFileSystem } from '../../electron/storage/fileSystem.ts'
+import { guardedFileSystem } from '../../electron/storage/guardedFileSystem.ts'
 import { lockIn } from '../../electron/storage/lockFile.ts'
 import { click, control, says, seen, titles } from '../ui/look.ts'
 import { freshNewsroom, newsroomIn, openWindow } from '../ui/openWindow.tsx'
@@ -75,4 +77,25 @@ test.each([
   await says('Tylko do czytania: pisze Jan Wąs, od 13:10. Komputer LAPTOP-TARGI.')
   await seen(() => expect(document.querySelector('h1')?.textContent).toContain(heading))
   expect(buttons().filter(name => writing.test(name ?? ''))).toEqual([])
+})
+
+test('a library in a folder that takes no files is read; tried again too early it says so, and then it opens for writing', async () => {
+  const office = await freshNewsroom()
+  await written(office.newsroom, 'Zjazd odlewników w Żubrowie', '2026-09-03')
+  await office.desk.close()
+  const folder = { takesFiles: false }
+  const fs = guardedFileSystem(nodeFileSystem, join(office.home, 'Biblioteka'), async () => {
+    if (!folder.takesFiles) throw Object.assign(new Error('read-only file system'), { code: 'EROFS' })
+  })
+  openWindow(await newsroomIn(office.home, fs))
+  await says('Tylko do czytania: folder biblioteki nie przyjmuje zmian.')
+  await seen(() => expect(titles()).toEqual(['Zjazd odlewników w Żubrowie']))
+  const offered = buttons().filter(name => /Nowy|Wczytaj|Do kosza/.test(name ?? ''))
+  await click('Spróbuj ponownie')
+  await says('Folder nadal nie przyjmuje zmian')
+  folder.takesFiles = true
+  await click('Spróbuj ponownie')
+  await control('Nowy artykuł')
+  await says('Biblioteka jest otwarta do pisania')
+  expect(offered).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openLibrary } from '../../electron/library/openLibrary.ts'
+import { openLibrary, openOrRead } from '../../electron/library/openLibrary.ts'
 import { partsFor } from '../library/partsFor.ts'
+import { everything } from '../search/desk.ts'
 import type { Checks } from './checks.ts'
 import { type DiskKind, mountDisk } from './mountedDisk.ts'
 import { files, writerOn } from './writer.ts'
@@ -39,6 +40,14 @@ export async function troubledLibrary({ shows }: Checks, kind: DiskKind): Promis
     await opened.value.close()
     return 'open'
   }
+  const read = async () => {
+    const opened = await openOrRead(partsFor(folder))
+    if (!opened.ok) return opened.refusal.kind
+    const { rows } = await opened.value.list(everything)
+    const seen = [opened.value.access.now().kind, rows.length]
+    await opened.value.close()
+    return [seen, readdirSync(folder)]
+  }
   try {
     await open()
     const names = readdirSync(folder)
@@ -48,6 +57,7 @@ export async function troubledLibrary({ shows }: Checks, kind: DiskKind): Promis
       async () => [await open(), readdirSync(folder)],
       ['read-only', names],
     )
+    await shows(`${kind}, read-only: it opens for reading and is not touched`, read, [['read-folder', 0], names])
     disk.readWrite()
     disk.fill(0)
     await shows(
