@@ -62,6 +62,8 @@ export function photoSentence(refusal: PhotoRefusal, name: string, { words }: Sp
       return words('photos.refused.damaged', { file: refusal.file })
     case 'unsupported':
       return words('photos.refused.unsupported', { file: refusal.file })
+    case 'no-answer':
+      return words('photos.refused.noAnswer', { file: refusal.file })
     case 'not-open':
       return words('photos.refused.notOpen', { file: refusal.file })
     case 'no-worker':

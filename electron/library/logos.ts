@@ -29,6 +29,7 @@ export function logos(parts: { fs: FileSystem; folder: string; cacheFolder: stri
           return refused({ kind: refusal.kind, file: refusal.file })
         case 'damaged':
         case 'unsupported':
+        case 'no-answer':
         case 'not-open':
           return refused({ kind: 'not-an-image', file: refusal.file })
         default:

@@ -2,7 +2,7 @@ import { done, type Result, refused } from '../../shared/result.ts'
 import { openHeader, pixelLimit } from './safeSharp.ts'
 
 /** sharp's errors carry no codes, so what failed is told by which step failed. */
-export const orNull = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null)
+const orNull = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null)
 
 /** Size of a picture that may be decoded, upright, by its header alone; or why it may not. */
 export async function headerOf(

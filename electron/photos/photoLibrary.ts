@@ -12,7 +12,7 @@ import { storageTroubleOf } from '../storage/storageTrouble.ts'
 import { type Kept, keepOriginal } from './keepOriginal.ts'
 import { headBytes, type PictureFormat, pictureFormat } from './pictureFormat.ts'
 import { renditions } from './renditions.ts'
-import type { ImageTrouble, ImageWorker } from './startImageWorker.ts'
+import type { ImageWorker } from './startImageWorker.ts'
 import { type WebSet, webSets } from './webSets.ts'
 import type { RenditionWidth } from './workerMessages.ts'
 
@@ -59,7 +59,7 @@ export function photoLibrary({
     const made = await small.make(kept.file, kept.id, 320)
     if (!made.ok) {
       if (kept.made) await fs.rm(kept.file, { recursive: false, force: true })
-      return refused({ kind: refusalKind(made.refusal), file: name })
+      return refused({ kind: made.refusal, file: name })
     }
     const { width, height, damaged } = made.value
     return done({
@@ -128,4 +128,3 @@ export function photoLibrary({
 }
 
 /** A picture over which the decoder died twice cannot be used here, whatever its format promises. */
-const refusalKind = (trouble: ImageTrouble) => (trouble === 'no-answer' ? 'unsupported' : trouble)

@@ -1,5 +1,6 @@
-import { done, refused } from '../../shared/result.ts'
-import { headerOf, orNull } from './headerOf.ts'
+import { done } from '../../shared/result.ts'
+import { decoded } from './decoded.ts'
+import { headerOf } from './headerOf.ts'
 import { putPicture } from './putPicture.ts'
 import { openPicture } from './safeSharp.ts'
 import type { SmallAnswer, SmallOrder } from './workerMessages.ts'
@@ -25,10 +26,9 @@ export async function renderPicture({
 }: Pick<SmallOrder, 'file' | 'width' | 'to'>): Promise<SmallAnswer['result']> {
   const header = await headerOf(file)
   if (!header.ok) return header
-  const whole = await orNull(small(file, width, 'error'))
-  const picture = whole ?? (await orNull(small(file, width, 'none')))
-  if (picture === null) return refused('damaged')
+  const picture = await decoded(small(file, width, 'error'), () => small(file, width, 'none'))
+  if (!picture.ok) return picture
   const { width: wide, height: high } = header.value
-  const written = (await putPicture(to, picture)) === null
-  return done({ width: wide, height: high, damaged: whole === null, written })
+  const written = (await putPicture(to, picture.value.picture)) === null
+  return done({ width: wide, height: high, damaged: picture.value.damaged, written })
 }

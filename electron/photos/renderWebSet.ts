@@ -1,7 +1,8 @@
 import sharp, { type OutputInfo } from 'sharp'
 import { type WebRendition, webRenditions } from '../../shared/photos/webRenditions.ts'
-import { done, refused } from '../../shared/result.ts'
-import { headerOf, orNull } from './headerOf.ts'
+import { done } from '../../shared/result.ts'
+import { decoded } from './decoded.ts'
+import { headerOf } from './headerOf.ts'
 import { putPicture } from './putPicture.ts'
 import { openPicture } from './safeSharp.ts'
 import { webFile } from './webFile.ts'
@@ -41,11 +42,10 @@ export async function renderWebSet({ file, to }: Pick<WebOrder, 'file' | 'to'>):
   const header = await headerOf(file)
   if (!header.ok) return header
   const sizes = webRenditions(header.value)
-  const whole = await orNull(decode(file, sizes[0], 'warning'))
-  const decoded = whole ?? (await orNull(decode(file, sizes[0], 'none')))
-  if (decoded === null) return refused('damaged')
-  const damaged = whole === null
-  let pixels = decoded
+  const read = await decoded(decode(file, sizes[0], 'warning'), () => decode(file, sizes[0], 'none'))
+  if (!read.ok) return read
+  const { damaged } = read.value
+  let pixels = read.value.picture
   let trouble: string | null = null
   for (const size of sizes) {
     if (size !== sizes[0]) pixels = await smaller(pixels, size)

@@ -9,7 +9,8 @@ sharp.concurrency(1)
 /** 120 megapixels: no camera of an office makes more, and a picture of this size still fits in memory. */
 export const pixelLimit = 120_000_000
 
-const secondsAllowed = 20
+/** For one decoding; sharp ends it then. */
+export const secondsAllowed = 20
 
 /** Header only: tells the size of any picture, so that one too large can be refused as such. */
 export const openHeader = (file: string): Sharp => sharp(file, { failOn: 'none', limitInputPixels: false })

@@ -46,7 +46,8 @@ const webMade = z.object({
 })
 export type WebMade = Readonly<z.infer<typeof webMade>>
 
-const pictureTrouble = z.enum(['too-large', 'damaged', 'unsupported'])
+/** `no-answer`: a busy computer did not come to the end of it in time; the picture may be good. */
+const pictureTrouble = z.enum(['too-large', 'damaged', 'unsupported', 'no-answer'])
 
 const smallAnswer = z.object({ kind: z.literal('small'), id: orderId, result: result(rendered, pictureTrouble) })
 export type SmallAnswer = Readonly<z.infer<typeof smallAnswer>>

@@ -13,6 +13,8 @@ export function skippedSentence(words: Words, { file, refusal }: Skipped): strin
       return words('photos.refused.damaged', { file })
     case 'unsupported':
       return words('photos.refused.unsupported', { file })
+    case 'no-answer':
+      return words('photos.refused.noAnswer', { file })
     case 'not-open':
       return words('photos.refused.notOpen', { file })
     case 'no-worker':

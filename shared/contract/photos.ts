@@ -8,8 +8,11 @@ import { storageTrouble } from './storageTrouble.ts'
 /** `file` is the name the user sees, not a path. */
 const photoRefusal = z.union([
   z.object({
-    /** `no-worker`: no picture at all can be opened on this computer, whatever is in the file. */
-    kind: z.enum(['not-an-image', 'too-large', 'damaged', 'unsupported', 'not-open', 'no-worker']),
+    /**
+     * `no-answer`: it was not read to its end in time, or ended the reader. `no-worker`: no picture at all can be opened on this
+     * computer, whatever is in the file.
+     */
+    kind: z.enum(['not-an-image', 'too-large', 'damaged', 'unsupported', 'no-answer', 'not-open', 'no-worker']),
     file: z.string(),
   }),
   storageTrouble,

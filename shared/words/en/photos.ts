@@ -27,6 +27,8 @@ export const photos = {
   'photos.refused.tooLarge': '{{file}} is too large and was skipped. Make it smaller and add it again.',
   'photos.refused.damaged': '{{file}} is damaged and was skipped. Copy it from the camera again.',
   'photos.refused.unsupported': '{{file}} has a format I cannot read and was skipped. Save it as JPG and add it again.',
+  'photos.refused.noAnswer':
+    '{{file}} could not be prepared and was skipped. Add it again, and if that does not help, save it as JPG.',
   'photos.refused.notOpen': '{{file}} was skipped: the article was no longer open.',
   'photos.refused.noWorker':
     '{{file}}: skipped, the file was left alone. Pictures cannot be opened on this computer, because a part of Kronika is missing. Install Kronika again.',

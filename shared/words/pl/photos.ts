@@ -32,6 +32,8 @@ export const photos = {
   'photos.refused.damaged': '{{file}}: plik jest uszkodzony, pominięto. Skopiuj go z aparatu jeszcze raz.',
   'photos.refused.unsupported':
     '{{file}}: tego formatu nie umiem odczytać, pominięto. Zapisz zdjęcie jako JPG i dodaj ponownie.',
+  'photos.refused.noAnswer':
+    '{{file}}: nie udało się przygotować tego zdjęcia, pominięto. Dodaj je ponownie, a jeśli to nie pomoże, zapisz je jako JPG.',
   'photos.refused.notOpen': '{{file}}: artykuł nie był już otwarty, pominięto.',
   'photos.refused.noWorker':
     '{{file}}: pominięto, plik pozostał nietknięty. Na tym komputerze nie otworzę żadnego zdjęcia, bo brakuje części Kroniki. Zainstaluj Kronikę ponownie.',
