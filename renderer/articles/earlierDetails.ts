@@ -44,6 +44,8 @@ export function withEarlierDetail(
     case 'description.pl':
     case 'description.en':
       return withDetails(edited, { description: one(now.description, details.description, languageOf(field)) })
+    case 'participants':
+      return withDetails(edited, { participants: details.participants })
     case 'attachments':
       return withDetails(edited, { attachments: details.attachments })
     default:

@@ -61,6 +61,7 @@ const fields: Readonly<Record<string, WordKey>> = {
   publishOn: 'history.field.publishOn',
   slug: 'history.field.slug',
   description: 'history.field.description',
+  participants: 'history.field.participants',
   attachments: 'history.field.attachments',
 }
 

@@ -5,9 +5,10 @@ import { days } from '../language/day.ts'
 import { bilingual } from '../language/languageShape.ts'
 import { gallery } from '../photos/photo.ts'
 import { articleStates } from './articleStates.ts'
+import { participant } from './participant.ts'
 
 /** Shape of `articles/<id>/article.json`. A step forward is a new function in `migrations.ts`, never an edit of an old one. */
-export const articleShapeVersion = 2
+export const articleShapeVersion = 3
 
 export const articleId = z.string().regex(/^[0-9a-z]{6,40}$/)
 
@@ -38,6 +39,8 @@ export const details = z.looseObject({
   description: bilingual,
   /** In the order in which a page lists them. */
   attachments: z.array(attachment),
+  /** Who took part, and whose office the item has written down. */
+  participants: z.array(participant),
 })
 export type Details = Readonly<z.infer<typeof details>>
 

@@ -10,4 +10,5 @@ export const emptyDetails: Details = {
   publishOn: null,
   description: unnamed,
   attachments: [],
+  participants: [],
 }

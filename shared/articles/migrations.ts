@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { done, type Result, refused } from '../result.ts'
 import { type Article, article, articleShapeVersion } from './articleShape.ts'
 import { withAttachments } from './migrations/withAttachments.ts'
+import { withParticipants } from './migrations/withParticipants.ts'
 
 type UnreadableArticle =
   | { readonly kind: 'newer'; readonly shape: number }
@@ -10,7 +11,7 @@ type UnreadableArticle =
 type Step = (older: Record<string, unknown>) => Record<string, unknown>
 
 /** `steps[n]` makes shape n+1 out of shape n. Steps are added and never edited. */
-const steps: Readonly<Record<number, Step>> = { 1: withAttachments }
+const steps: Readonly<Record<number, Step>> = { 1: withAttachments, 2: withParticipants }
 
 const stamped = z.looseObject({ shape: z.number().int().positive(), minReader: z.number().int().positive() })
 
@@ -34,7 +35,8 @@ export function articleReader(current: number, chain: Readonly<Record<number, St
       if (!step) return refused({ kind: 'damaged', why: `no step from shape ${from}` })
       raw = { ...step(raw), shape: from + 1 }
     }
-    const read = article.safeParse(raw)
+    // A Kronika of shape 2 may write this file too, and leaves them out where it brings back an earlier state.
+    const read = article.safeParse(withParticipants(raw))
     if (!read.success) return refused({ kind: 'damaged', why: z.prettifyError(read.error) })
     return done({ article: read.data, migratedFrom: shape < current ? shape : null })
   }

@@ -10,6 +10,7 @@ const detailFields = [
   'event.place.en',
   'event.organisers.pl',
   'event.organisers.en',
+  'participants',
   'state',
   'byline',
   'section.pl',
@@ -46,6 +47,8 @@ export function detailValue({ details, pl, en }: Described, field: DetailField) 
       return event.organisers.pl
     case 'event.organisers.en':
       return event.organisers.en
+    case 'participants':
+      return details.participants
     case 'state':
       return details.state
     case 'byline':

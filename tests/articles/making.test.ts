@@ -58,7 +58,7 @@ test('a new article is a draft on the disk before its id is given', async () => 
   expect({ onDisk: await onDisk(id), names: await readdir(folder) }).toMatchObject({
     onDisk: {
       id,
-      shape: 2,
+      shape: 3,
       minReader: 1,
       revision: 0,
       details: { state: 'draft', section: { pl: 'Wydarzenia', en: 'Events' } },
@@ -79,10 +79,10 @@ test('text that was read elsewhere becomes an article with an empty other versio
   })
 })
 
-test('a duplicate is a draft of its own with the text, the details, the photos and the attachments', async () => {
+test('a duplicate is a draft of its own with the text, the details, the photos, the attachments and who took part', async () => {
   const desk = await articlesDesk()
   const { store, folder } = desk
-  const first = JSON.parse(await readFile(new URL('../fixtures/articles/v2.json', import.meta.url), 'utf8'))
+  const first = JSON.parse(await readFile(new URL('../fixtures/articles/v3.json', import.meta.url), 'utf8'))
   const photo = `${first.gallery.photos[0].id}.jpg`
   await mkdir(join(folder, first.id, 'photos'), { recursive: true })
   await writeFile(desk.file(first.id), JSON.stringify(first))
@@ -113,7 +113,15 @@ test('a duplicate is a draft of its own with the text, the details, the photos a
       updatedAt: '2026-11-24T12:00:00.000Z',
       pl: '',
       en: '',
-      details: { ...first.details, state: 'draft', publishOn: null },
+      details: {
+        ...first.details,
+        state: 'draft',
+        publishOn: null,
+        participants: [
+          { id: 'sebastian-rynkiewicz', roles: first.details.participants[0].roles, office: null },
+          first.details.participants[1],
+        ],
+      },
     },
     photo: 'bajty zdjęcia',
     attachment: 'program',

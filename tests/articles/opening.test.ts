@@ -18,10 +18,10 @@ async function deskWith(content: string, id = 'kongresmorski2026') {
   return { ...desk, id }
 }
 
-/** The first version's article as this one reads it: with no attachments, and all it had. */
-function stepped(first: string): Article {
-  const older = JSON.parse(first)
-  return { ...older, shape: 2, details: { ...older.details, attachments: [] } }
+/** An article of an earlier version as this one reads it: without what was not known then, and all it had. */
+function stepped(older: string): Article {
+  const read = JSON.parse(older)
+  return { ...read, shape: 3, details: { attachments: [], ...read.details, participants: [] } }
 }
 
 test('an article written by the first version still opens, with no attachments', async () => {
@@ -30,18 +30,35 @@ test('an article written by the first version still opens, with no attachments',
   expect(await store.open({ id, window: ewa })).toEqual({ ok: true, value: stepped(first) })
 })
 
-test('an article written by the second version opens as it is, attachments and all', async () => {
+test('an article written by the second version still opens, attachments and all, with no participants', async () => {
   const second = await fixture('v2.json')
-  const { store, id, file, folder } = await deskWith(second)
+  const { store, id } = await deskWith(second)
   const opened = valueIn(await store.open({ id, window: ewa }))
   expect({ opened, attachments: opened.details.attachments.map(({ name }) => name) }).toEqual({
-    opened: JSON.parse(second),
+    opened: stepped(second),
     attachments: ['Program kongresu.pdf', 'slajdy – „Bałtyk” <2026>.pdf'],
   })
+})
+
+test('an article written by the third version opens as it is, roles, panels and written offices and all', async () => {
+  const third = await fixture('v3.json')
+  const { store, id, file, folder } = await deskWith(third)
+  const opened = valueIn(await store.open({ id, window: ewa }))
+  expect({ opened, roles: opened.details.participants.map(({ roles }) => roles.map(({ role }) => role)) }).toEqual({
+    opened: JSON.parse(third),
+    roles: [['speaker', 'moderator'], ['organiser']],
+  })
   expect({ content: await readFile(file(id), 'utf8'), names: await readdir(join(folder, id)) }).toEqual({
-    content: second,
+    content: third,
     names: ['article.good.json', 'article.json'],
   })
+})
+
+test('an article from which a Kronika of the second shape has dropped the participants opens without them', async () => {
+  const { details, ...rest } = JSON.parse(await fixture('v3.json'))
+  const { participants: _, ...known } = details
+  const { store, id } = await deskWith(JSON.stringify({ ...rest, details: known }))
+  expect(valueIn(await store.open({ id, window: ewa })).details).toEqual({ ...known, participants: [] })
 })
 
 test('an article written by the first version keeps everything when one section is saved, and its file stays beside', async () => {
@@ -57,13 +74,13 @@ test('an article written by the first version keeps everything when one section 
 })
 
 test('an article that only a newer Kronika may read is refused as newer, with its title, and stays as it is', async () => {
-  const newer = JSON.stringify({ ...JSON.parse(await fixture('v1.json')), shape: 4, minReader: 3, gallery: 'moved' })
+  const newer = JSON.stringify({ ...JSON.parse(await fixture('v1.json')), shape: 5, minReader: 4, gallery: 'moved' })
   const { store, id, file, folder } = await deskWith(newer)
   const refused = await store.open({ id, window: ewa })
   expect({ refused, names: await readdir(join(folder, id)), content: await readFile(file(id), 'utf8') }).toEqual({
     refused: {
       ok: false,
-      refusal: { kind: 'newer', id, title: 'Kongres Morski 2026: stocznie liczą na offshore', shape: 4 },
+      refusal: { kind: 'newer', id, title: 'Kongres Morski 2026: stocznie liczą na offshore', shape: 5 },
     },
     names: ['article.json'],
     content: newer,
@@ -71,12 +88,13 @@ test('an article that only a newer Kronika may read is refused as newer, with it
 })
 
 test('an article of a newer shape that we may read keeps what we do not know when it is saved', async () => {
-  const second = JSON.parse(await fixture('v2.json'))
+  const third = JSON.parse(await fixture('v3.json'))
+  const [first, ...others] = third.details.participants
   const newer = {
-    ...second,
-    shape: 3,
+    ...third,
+    shape: 4,
     audio: { file: 'wywiad.opus' },
-    details: { ...second.details, mood: 'uroczysty' },
+    details: { ...third.details, mood: 'uroczysty', participants: [{ ...first, pronouns: 'on' }, ...others] },
   }
   const { store, id, onDisk } = await deskWith(JSON.stringify(newer))
   const opened = valueIn(await store.open({ id, window: ewa }))
@@ -91,11 +109,11 @@ test('an article of a newer shape that we may read keeps what we do not know whe
 })
 
 /** A Kronika to come, in which an article has a motto. */
-const laterReader = articleReader(3, { 2: older => ({ ...older, motto: 'Razem' }) })
+const laterReader = articleReader(4, { 3: older => ({ ...older, motto: 'Razem' }) })
 
 test('the first save in a new shape keeps the file of the old one', async () => {
-  const second = await fixture('v2.json')
-  const { folder, id, onDisk } = await deskWith(second)
+  const third = await fixture('v3.json')
+  const { folder, id, onDisk } = await deskWith(third)
   const opened = valueIn(await openArticle(nodeFileSystem, join(folder, id), laterReader))
   const namesBefore = (await readdir(join(folder, id))).sort()
   const next: Article = { ...opened.data(), revision: 38 }
@@ -104,13 +122,13 @@ test('the first save in a new shape keeps the file of the old one', async () => 
   expect({
     namesBefore,
     names: (await readdir(join(folder, id))).sort(),
-    older: await readFile(join(folder, id, 'article.v2.json'), 'utf8'),
+    older: await readFile(join(folder, id, 'article.v3.json'), 'utf8'),
     onDisk: await onDisk(id),
   }).toEqual({
     namesBefore: ['article.good.json', 'article.json'],
-    names: ['article.good.json', 'article.json', 'article.v2.json'],
-    older: second,
-    onDisk: { ...JSON.parse(second), shape: 3, motto: 'Razem', revision: 39 },
+    names: ['article.good.json', 'article.json', 'article.v3.json'],
+    older: third,
+    onDisk: { ...JSON.parse(third), shape: 4, motto: 'Razem', revision: 39 },
   })
 })
 

@@ -5,7 +5,7 @@ import { article } from '../../shared/articles/articleShape.ts'
 import { paragraphsOf } from '../../shared/document/paragraphsOf.ts'
 
 const stored = article.parse(
-  JSON.parse(await readFile(new URL('../fixtures/articles/v2.json', import.meta.url), 'utf8')),
+  JSON.parse(await readFile(new URL('../fixtures/articles/v3.json', import.meta.url), 'utf8')),
 )
 /** The article as Kronika writes it: one line. */
 const whole = Buffer.from(JSON.stringify(stored))

@@ -70,6 +70,7 @@ export const history = {
   'history.field.days': 'days of the event',
   'history.field.place': 'place',
   'history.field.organisers': 'organisers',
+  'history.field.participants': 'participants',
   'history.field.state': 'state of the article',
   'history.field.byline': 'byline',
   'history.field.section': 'section',

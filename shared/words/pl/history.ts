@@ -82,6 +82,7 @@ export const history = {
   'history.field.days': 'dni wydarzenia',
   'history.field.place': 'miejsce',
   'history.field.organisers': 'organizatorzy',
+  'history.field.participants': 'uczestnicy',
   'history.field.state': 'stan artykułu',
   'history.field.byline': 'autor',
   'history.field.section': 'dział',
