@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts'
+import { headwordsInCapitals } from './headwordsInCapitals.ts'
 import { headwordsOf } from './headwordsOf.ts'
 import { isCompound } from './isCompound.ts'
 import { isSpelt } from './isSpelt.ts'
@@ -12,11 +13,16 @@ import { readHeadwords } from './readHeadwords.ts'
 export function readDictionary(aff: string, dic: string): Dictionary {
   const affixes = readAffixes(aff)
   const headwords = readHeadwords(dic)
+  const inCapitals = headwordsInCapitals(headwords)
   const read = (word: string): string => affixes.readAs.reduce((text, [from, to]) => text.replaceAll(from, to), word)
   const knows = (word: string): boolean =>
     headwordsOf(word, headwords, affixes).next().done === false || isCompound(word, headwords, affixes)
+  const known = {
+    form: knows,
+    inCapitals: (word: string) => headwordsOf(word, inCapitals, affixes).next().done === false,
+  }
   return {
-    check: word => isSpelt(read(word), knows),
+    check: word => isSpelt(read(word), known),
     knows: word => knows(read(word)),
     stems(word) {
       const form = read(word)

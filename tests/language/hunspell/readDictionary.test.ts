@@ -18,7 +18,7 @@ SFX M   er    rem     [^aeiouy]er
 SFX M   0     em      [^gkr]
 SFX M   0     owi     .
 `,
-  ['6', 'klaster/M', 'nowy/Ab', 'Białystok', 'ma/b', 'ma/M', 'Bóbr'].join('\r\n'),
+  ['10', 'klaster/M', 'nowy/Ab', 'Białystok', 'ma/b', 'ma/M', 'Bóbr', 'polsko-duński/A', 'MySQL/M', 'OHP'].join('\r\n'),
 )
 
 const english = readDictionary(
@@ -104,4 +104,18 @@ test('English ordinals are compounds, and both apostrophes are one', () => {
 
 test('an empty word, a hyphen or a double hyphen is no word', () => {
   expect(['', '-', '--', 'nowy--nowy', '-nowy'].filter(polish.check)).toEqual(['-nowy'])
+})
+
+test('parts joined by hyphens may have a hyphen themselves', () => {
+  const words = ['polsko-duńskiego', 'nowego-polsko-duńskiego', 'polsko-duńskiego-nowego', 'polsko-nowego']
+  expect(words.filter(polish.check)).toEqual(words.slice(0, 3))
+})
+
+test('a name with a capital inside stays right all in capitals, and wrong with one', () => {
+  expect(['MySQL', 'MYSQLEM', 'MYSQL', 'Mysql', 'mysql', 'OHP', 'Ohp'].filter(polish.check)).toEqual([
+    'MySQL',
+    'MYSQLEM',
+    'MYSQL',
+    'OHP',
+  ])
 })
