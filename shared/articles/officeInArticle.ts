@@ -21,8 +21,9 @@ export function officeInRecord(person: Pick<Person, 'offices'>, day: string | nu
   if (!held) return noOffice
   const employer = resolveRecord(records, held.institution)
   if (employer?.kind !== 'institution') return { ...noOffice, title: held.title }
-  const { name } = institutionNameAt(employer, day)
-  return { title: held.title, institution: employer.id, institutionName: { pl: name.pl, en: name.en } }
+  const { name, short } = institutionNameAt(employer, day)
+  const { pl, en } = isEmpty(name) ? short : name
+  return { title: held.title, institution: employer.id, institutionName: { pl, en } }
 }
 
 /**

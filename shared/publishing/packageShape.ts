@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { articleId } from '../articles/articleShape.ts'
+import { participantRoles } from '../articles/participantRoles.ts'
 import { days } from '../language/day.ts'
 import { bilingual, language } from '../language/languageShape.ts'
 
 /** Every field is described in PACKAGE.md beside this file, and a test holds the two together. */
 const rendition = z.object({ file: z.string(), width: z.number().int(), height: z.number().int() })
 
-const mentioned = z.object({
+const somebody = z.object({
   kind: z.enum(['person', 'institution']),
   id: z.string(),
   name: z.string(),
   abbreviation: z.string(),
   jobTitle: z.string(),
   institution: z.string(),
-  words: z.array(z.string()),
+  roles: z.array(z.object({ role: z.enum(participantRoles), panel: z.string() })),
 })
 
 /** One language, whole: what a website with pages of its own needs of it. */
@@ -39,7 +40,8 @@ const packageVersion = z.object({
   publishOn: z.iso.date().nullable(),
   photos: z.array(z.object({ file: z.string(), caption: z.string(), alt: z.string(), credit: z.string() })),
   attachments: z.array(z.object({ file: z.string(), title: z.string(), bytes: z.number().int() })),
-  mentions: z.array(mentioned),
+  mentions: z.array(somebody.extend({ words: z.array(z.string()) })),
+  participants: z.array(somebody),
 })
 export type VersionData = Readonly<z.infer<typeof packageVersion>>
 

@@ -1,4 +1,3 @@
-import type { Event } from '../articles/articleShape.ts'
 import { safeLink } from '../document/safeLink.ts'
 import { type Language, otherLanguage } from '../language/language.ts'
 import type { Photo } from '../photos/photo.ts'
@@ -6,11 +5,11 @@ import { webRenditions } from '../photos/webRenditions.ts'
 import type { Organisation } from '../settings/settingsShape.ts'
 import { absoluteAddresses } from './absoluteAddresses.ts'
 import { canonicalAddress } from './addressOf.ts'
-import { eventName } from './eventLine.ts'
 import { mentionedRecords } from './mentionedRecords.ts'
 import type { PageAddresses } from './pageAddresses.ts'
 import type { PageSource } from './pageSource.ts'
 import { pageDescription, pageTitle } from './pageWords.ts'
+import { structuredEvent } from './structuredEvent.ts'
 import { type Described, structuredMention } from './structuredMention.ts'
 import { versionsWritten } from './versionsWritten.ts'
 
@@ -26,22 +25,6 @@ function picture(photo: Photo, language: Language, addresses: PageAddresses): De
     height,
     caption: some(photo.caption[language]),
     creditText: some(photo.credit),
-  }
-}
-
-/** What the item is about; an event without a name in this language is none. */
-function about(event: Event, language: Language): Described | undefined {
-  const name = eventName(event, language)
-  if (name === '') return undefined
-  const place = some(event.place[language])
-  const organisers = some(event.organisers[language])
-  return {
-    '@type': 'Event',
-    name,
-    startDate: event.days?.from,
-    endDate: event.days?.to,
-    location: place && { '@type': 'Place', name: place },
-    organizer: organisers && { '@type': 'Organization', name: organisers },
   }
 }
 
@@ -62,14 +45,14 @@ function otherVersion(source: PageSource, language: Language): Record<string, De
 
 /** What a machine reads in a page: the item as a `NewsArticle` of schema.org. */
 function described(source: PageSource, language: Language): Described {
-  const { article, organisation, records } = source
+  const { article, organisation } = source
   const { details, gallery } = article
   const canonical = canonicalAddress(source, language) ?? undefined
   const addresses = absoluteAddresses(source, language)
   const office = publisher(organisation)
   const byline = some(details.byline)
   const mentions = mentionedRecords(source, language)
-    .map(({ record, office }) => structuredMention(record, office, records, language))
+    .map(mentioned => structuredMention(mentioned, source, language))
     .filter(({ name }) => name !== '')
   return {
     '@context': 'https://schema.org',
@@ -85,7 +68,7 @@ function described(source: PageSource, language: Language): Described {
     author: byline === undefined ? office : { '@type': 'Person', name: byline },
     publisher: office,
     image: gallery.photos.length > 0 ? gallery.photos.map(photo => picture(photo, language, addresses)) : undefined,
-    about: about(details.event, language),
+    about: structuredEvent(source, language),
     mentions: mentions.length > 0 ? mentions : undefined,
     ...otherVersion(source, language),
   }

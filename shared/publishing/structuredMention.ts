@@ -1,15 +1,16 @@
-import type { Institution } from '../directory/institution.ts'
-import type { DatedOffice } from '../directory/person.ts'
-import type { DirectoryRecord } from '../directory/record.ts'
+import { dayOfArticle } from '../articles/dayOfArticle.ts'
+import { institutionNameAt } from '../directory/institutionNameAt.ts'
 import { personName } from '../directory/recordName.ts'
 import type { Language } from '../language/language.ts'
-import { institutionOf, nameIn } from './mentionedRecords.ts'
+import { employerOf, type NamedInstitution } from './institutionAsNamed.ts'
+import { type NamedRecord, nameIn } from './mentionedRecords.ts'
+import type { PageSource } from './pageSource.ts'
 
 /** A JSON-LD node; what is undefined is not written. */
-export type Described = Readonly<Record<string, unknown>> & { readonly '@type': string }
+export type Described = Readonly<Record<string, unknown>> & { readonly '@type': string; readonly name?: unknown }
 
 /** An institution by its full name, with the abbreviation it is known by. */
-function institution({ name, short }: Institution, language: Language): Described {
+function institution({ name, short }: NamedInstitution, language: Language): Described {
   const abbreviation = nameIn(short, language)
   const full = nameIn(name, language) || abbreviation
   return {
@@ -19,15 +20,15 @@ function institution({ name, short }: Institution, language: Language): Describe
   }
 }
 
-/** A person, with the office named in the item, or an institution as schema.org describes it. */
+/** A person, with the office under which the item speaks of them, or an institution as schema.org describes it. */
 export function structuredMention(
-  record: DirectoryRecord,
-  office: DatedOffice | null,
-  records: readonly DirectoryRecord[],
+  { record, office }: NamedRecord,
+  { article, records }: PageSource,
   language: Language,
 ): Described {
-  if (record.kind === 'institution') return institution(record, language)
-  const employer = office && institutionOf(office, records)
+  const day = dayOfArticle(article.details)
+  if (record.kind === 'institution') return institution(institutionNameAt(record, day), language)
+  const employer = office && employerOf(office, records, day)
   return {
     '@type': 'Person',
     name: personName(record),

@@ -1,3 +1,5 @@
+import { dayOfArticle } from '../articles/dayOfArticle.ts'
+import { institutionNameAt } from '../directory/institutionNameAt.ts'
 import { recordName } from '../directory/recordName.ts'
 import { leadOf } from '../document/parts.ts'
 import type { Language } from '../language/language.ts'
@@ -6,7 +8,8 @@ import { addressOf, canonicalAddress } from './addressOf.ts'
 import { attachmentTitle } from './attachmentHtml.ts'
 import { bodyHtml } from './bodyHtml.ts'
 import { harmlessSource } from './harmlessSource.ts'
-import { institutionOf, mentionedRecords, nameIn } from './mentionedRecords.ts'
+import { employerOf } from './institutionAsNamed.ts'
+import { everybodyIn, mentionedRecords, type NamedRecord, nameIn } from './mentionedRecords.ts'
 import { attachmentFile, bodyFile, pageFile, photoFile } from './packageFiles.ts'
 import type { VersionData } from './packageShape.ts'
 import { packageAddresses } from './pageAddresses.ts'
@@ -14,21 +17,21 @@ import { pageContext } from './pageContext.ts'
 import type { PageSource } from './pageSource.ts'
 import { pageDescription, pageTitle } from './pageWords.ts'
 
-/** Who and what the version mentions; of a person the office, of an institution the abbreviation. */
-function mentionsOf(source: PageSource, language: Language): VersionData['mentions'] {
-  return mentionedRecords(source, language).map(({ record, office, words }) => {
-    const { kind, id } = record
-    const employer = office && institutionOf(office, source.records)
-    return {
-      kind,
-      id,
-      name: recordName(record, language),
-      abbreviation: record.kind === 'person' ? '' : nameIn(record.short, language),
-      jobTitle: office?.title[language] ?? '',
-      institution: employer ? nameIn(employer.name, language) : '',
-      words: [...words],
-    }
-  })
+/** Who somebody is: of a person the office under which the item speaks of them, of an institution the abbreviation. */
+function told({ record, office, roles }: NamedRecord, { article, records }: PageSource, language: Language) {
+  const { kind, id } = record
+  const day = dayOfArticle(article.details)
+  const employer = office && employerOf(office, records, day)
+  const named = record.kind === 'person' ? null : institutionNameAt(record, day)
+  return {
+    kind,
+    id,
+    name: named ? nameIn(named.name, language) : recordName(record, language),
+    abbreviation: named ? nameIn(named.short, language) : '',
+    jobTitle: office?.title[language] ?? '',
+    institution: employer ? nameIn(employer.name, language) : '',
+    roles: roles.map(({ role, panel }) => ({ role, panel: nameIn(panel, language) })),
+  }
 }
 
 /** One language of an item as data, ready for JSON: under `versions` in `article.json`, and copied by itself. */
@@ -67,6 +70,12 @@ export function versionData(source: PageSource, language: Language): VersionData
       title: attachmentTitle(attachment, language),
       bytes: attachment.bytes,
     })),
-    mentions: mentionsOf(harmless, language),
+    mentions: mentionedRecords(harmless, language).map(one => ({
+      ...told(one, harmless, language),
+      words: [...one.words],
+    })),
+    participants: everybodyIn(harmless)
+      .filter(({ roles }) => roles.length > 0)
+      .map(one => told(one, harmless, language)),
   }
 }

@@ -104,6 +104,7 @@ test('a version is told whole, and is the same copied by itself and in the packa
           abbreviation: '',
           jobTitle: 'prezes zarządu',
           institution: 'Stocznia Narew',
+          roles: [],
           words: ['Ewelina Marzec', 'Marzec'],
         },
         {
@@ -113,6 +114,7 @@ test('a version is told whole, and is the same copied by itself and in the packa
           abbreviation: '',
           jobTitle: '',
           institution: '',
+          roles: [],
           words: ['Stocznia Narew'],
         },
         {
@@ -122,9 +124,11 @@ test('a version is told whole, and is the same copied by itself and in the packa
           abbreviation: 'PARP',
           jobTitle: '',
           institution: '',
+          roles: [],
           words: ['Polska Agencja Rozwoju Przedsiębiorczości'],
         },
       ],
+      participants: [],
     },
   ])
 })
