@@ -16,7 +16,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   renderer:
-    'newsroom i18n ui jobs editor directory photos attachments translation checks history search publishing importing articles settings library help'.split(
+    'newsroom i18n names ui jobs editor directory photos attachments translation checks history search publishing importing articles settings library help'.split(
       ' ',
     ),
 }

@@ -1,5 +1,5 @@
 import { EditorContent } from '@tiptap/react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { AddressBox } from './address/AddressBox.tsx'
 import type { VersionEditor } from './createVersionEditor.ts'
@@ -9,10 +9,12 @@ import { CaretMenu } from './menus/CaretMenu.tsx'
 
 interface Props {
   readonly version: VersionEditor
+  /** What else floats over the text, kept inside the column. */
+  readonly over?: (column: RefObject<HTMLElement | null>) => ReactNode
 }
 
 /** One text on its sheet, with the lists that open under the caret. It scrolls with whatever it is put in. */
-export function VersionColumn({ version }: Props) {
+export function VersionColumn({ version, over }: Props) {
   const column = useRef<HTMLDivElement>(null)
   const words = useWords()
   useEffect(() => version.say(words), [version, words])
@@ -22,6 +24,7 @@ export function VersionColumn({ version }: Props) {
       <CaretMenu id={version.menuId} open={version.menu} column={column} />
       <AddressBox editor={version.editor} asking={version.asking} column={column} />
       <MentionBox version={version} column={column} />
+      {over?.(column)}
     </div>
   )
 }

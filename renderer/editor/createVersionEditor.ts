@@ -31,6 +31,8 @@ import { PartKeys } from './parts/partKeys.ts'
 import { PartsSelection } from './parts/partsSelection.ts'
 import { Placeholders } from './parts/placeholders.ts'
 import { PhotoView } from './photo/photoView.ts'
+import type { AboutProposal } from './proposals/proposal.ts'
+import { Proposals } from './proposals/proposals.ts'
 import type { AttachmentSource, PhotoSource, RecordSource } from './records.ts'
 
 export interface VersionEditorOptions {
@@ -67,6 +69,8 @@ export interface VersionEditor {
   readonly undo: ArticleUndo
   /** The mention whose box is open, for `VersionColumn`. */
   readonly aboutMention: LiveValue<MentionPlace | null>
+  /** The proposal whose box is open, for whoever draws it. */
+  readonly aboutProposal: LiveValue<AboutProposal | null>
   readonly destroy: () => void
 }
 
@@ -76,6 +80,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
   const menu = liveValue<OpenMenu | null>(null)
   const asking = liveValue<Asking | null>(null)
   const aboutMention = liveValue<MentionPlace | null>(null)
+  const aboutProposal = liveValue<AboutProposal | null>(null)
   const menuId = `caret-menu-${language}`
   let words = options.words
   const speak = () => words
@@ -110,6 +115,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
       LinkKey.configure({ ask: () => ask('link') }),
       MentionTyping,
       MentionKey.configure({ open: aboutMention }),
+      Proposals.configure({ open: aboutProposal }),
       Pasting.configure({ photos, attachments }),
       Placeholders.configure({ words: speak }),
       PhotoView.configure({ words: speak, photos }),
@@ -140,6 +146,7 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
     records,
     undo,
     aboutMention,
+    aboutProposal,
     document: () => documentJson(editor.state.doc),
     say(next) {
       words = next

@@ -7,7 +7,9 @@ import { history } from './en/history.ts'
 import { importing } from './en/importing.ts'
 import { library } from './en/library.ts'
 import { menu } from './en/menu.ts'
+import { names } from './en/names.ts'
 import { pages } from './en/pages.ts'
+import { participants } from './en/participants.ts'
 import { photos } from './en/photos.ts'
 import { publishing } from './en/publishing.ts'
 import { reading } from './en/reading.ts'
@@ -31,7 +33,9 @@ export const en = {
   ...importing,
   ...library,
   ...menu,
+  ...names,
   ...pages,
+  ...participants,
   ...photos,
   ...publishing,
   ...reading,

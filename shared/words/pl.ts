@@ -7,7 +7,9 @@ import { history } from './pl/history.ts'
 import { importing } from './pl/importing.ts'
 import { library } from './pl/library.ts'
 import { menu } from './pl/menu.ts'
+import { names } from './pl/names.ts'
 import { pages } from './pl/pages.ts'
+import { participants } from './pl/participants.ts'
 import { photos } from './pl/photos.ts'
 import { publishing } from './pl/publishing.ts'
 import { reading } from './pl/reading.ts'
@@ -31,7 +33,9 @@ export const pl = {
   ...importing,
   ...library,
   ...menu,
+  ...names,
   ...pages,
+  ...participants,
   ...photos,
   ...publishing,
   ...reading,
