@@ -51,6 +51,7 @@ async function run({ library, open }: HostArguments): Promise<void> {
     router: routerOn(desk),
     serveWindow: serveWindow({
       root: inApp('window'),
+      dictionaries: inApp('dictionaries'),
       pictures: picturesOnDesk(desk),
       handedFiles: desk.handedFiles,
       spool,

@@ -9,6 +9,8 @@ import { serveWindowFile } from './windowFiles.ts'
 export interface WindowSources {
   /** Folder of the built window. */
   readonly root: string
+  /** Folder of the spelling dictionaries, which lie beside the window. */
+  readonly dictionaries: string
   readonly pictures: Pictures
   readonly handedFiles: HandedFiles
   readonly spool: Spool
@@ -16,6 +18,8 @@ export interface WindowSources {
   /** Bytes; for a host with less room than usual. */
   readonly largestDrop?: number
 }
+
+const inDictionaries = '/dictionaries/'
 
 /**
  * All that a window fetches beside the contract, the same in both hosts: its own files, pictures, packages, and the
@@ -32,6 +36,8 @@ export function serveWindow(sources: WindowSources): (request: Request) => Promi
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'GET and HEAD only')
     if (pathname.startsWith('/download/')) return sources.downloads.serve(request.method, pathname)
     if (pathname.startsWith('/media/')) return serveMedia(sources.pictures, request.method, pathname)
+    if (pathname.startsWith(inDictionaries))
+      return serveWindowFile(sources.dictionaries, request.method, pathname.slice(inDictionaries.length - 1))
     return serveWindowFile(sources.root, request.method, pathname)
   }
 }

@@ -17,6 +17,11 @@ export function servePages(
   appFolder: string,
   sources: Pick<WindowSources, 'pictures' | 'handedFiles' | 'spool'>,
 ): void {
-  const serve = serveWindow({ ...sources, root: join(appFolder, 'window'), downloads: downloads() })
+  const serve = serveWindow({
+    ...sources,
+    root: join(appFolder, 'window'),
+    dictionaries: join(appFolder, 'dictionaries'),
+    downloads: downloads(),
+  })
   protocol.handle(scheme, request => (isOurAddress(request.url) ? serve(request) : plain(404, 'Not found')))
 }

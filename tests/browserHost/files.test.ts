@@ -31,6 +31,24 @@ test('the page and its scripts are served with their kind', async () => {
   ])
 })
 
+test('the dictionaries beside the window are served, and no way leads out of their folder', async () => {
+  const { ask } = await openHost()
+  const answers = await Promise.all(
+    [
+      '/dictionaries/pl.aff',
+      '/dictionaries/',
+      '/dictionaries/../library.json',
+      '/dictionaries/%2e%2e/library.json',
+    ].map(path => ask(path)),
+  )
+  expect(answers.map(({ status, text }) => [status, text.trim()])).toEqual([
+    [200, 'SET UTF-8'],
+    [404, 'Not found'],
+    [404, 'Not found'],
+    [404, 'Not found'],
+  ])
+})
+
 test('no way of writing a path leads out of the window folder', async () => {
   const { ask } = await openHost()
   const ways = [

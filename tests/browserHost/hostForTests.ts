@@ -31,6 +31,8 @@ export async function hostForTests(
   await mkdir(join(root, 'assets'), { recursive: true })
   await writeFile(join(root, 'index.html'), page)
   await writeFile(join(root, 'assets', 'main.js'), 'export {}')
+  await mkdir(join(folder, 'dictionaries'))
+  await writeFile(join(folder, 'dictionaries', 'pl.aff'), 'SET UTF-8')
   await writeFile(join(folder, 'library.json'), 'what nobody outside may read')
   const spool = await openSpool()
   const session = browserSession(now)
@@ -39,6 +41,7 @@ export async function hostForTests(
     router: routerOn(desk),
     serveWindow: serveWindow({
       root,
+      dictionaries: join(folder, 'dictionaries'),
       pictures,
       handedFiles: desk.handedFiles,
       spool,
