@@ -40,7 +40,7 @@ export async function fullLibrary(kind: DiskKind, seed: number): Promise<FullLib
   try {
     const elsewhere = { cacheFolder: join(desk, 'cache'), rescueFolder: join(desk, 'rescue') }
     const library = valueIn(await openLibrary({ ...partsFor(folder), ...elsewhere }))
-    const can = deeds({ library, dice, desk, picture, say: said => known.hear(said) })
+    const can = deeds({ library, dice, desk, lane: 0, picture, say: said => known.hear(said) })
     const [lying, thrown] = [await can.make(), await can.make()]
     for (const { id } of [lying, thrown]) await can.texts({ id, place: 'articles' })
     await can.trash(thrown)

@@ -40,7 +40,7 @@ export async function libraryPowerCut(rounds: number, options: string, seed: num
   const troubles: string[] = []
   try {
     const library = valueIn(await openLibrary(partsFor(folder)))
-    const can = deeds({ library, dice, desk, picture, say: said => known.hear(said) })
+    const can = deeds({ library, dice, desk, lane: 0, picture, say: said => known.hear(said) })
     const inside = [can.texts, can.original, can.details, can.snapshot, can.leave, can.trash, can.record]
     let mine: Mine[] = [await can.make()]
     run('sync', '-f', folder)

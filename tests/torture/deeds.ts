@@ -22,6 +22,8 @@ export interface DeedParts {
   readonly dice: Chance
   /** Where files lie that somebody brings, and the picture they are made of. */
   readonly desk: string
+  /** Which of those who work at once this is: none brings a file under the name of another's. */
+  readonly lane: number
   readonly picture: Buffer
 }
 
@@ -38,7 +40,7 @@ const photosOf = ({ gallery }: Article) =>
   gallery.photos.map(photo => ({ file: `${photo.id}.${photo.extension}`, bytes: photo.bytes }))
 
 /** What a person does with one article. Each deed says what is true when the library has answered, and answers where the article is. */
-export function deeds({ library, say, dice, desk, picture }: DeedParts) {
+export function deeds({ library, say, dice, desk, lane, picture }: DeedParts) {
   const { articles } = library
   let brought = 0
 
@@ -65,7 +67,7 @@ export function deeds({ library, say, dice, desk, picture }: DeedParts) {
 
   /** A photo nobody has brought yet: a picture, and after its end some bytes by chance. */
   async function bring(name: string, bytes: Uint8Array): Promise<HandedFile> {
-    const path = join(desk, `${process.pid}-${++brought}-${name}`)
+    const path = join(desk, `${process.pid}-${lane}-${++brought}-${name}`)
     await writeFile(path, bytes)
     return { path, name, bytes: bytes.length, release: async () => undefined }
   }

@@ -47,7 +47,7 @@ async function sitting(): Promise<void> {
 }
 
 async function work(library: OpenLibrary, mine: Mine[], lane: number): Promise<void> {
-  const can = deeds({ library, say, dice, desk, picture: readFileSync(join(desk, 'picture.jpg')) })
+  const can = deeds({ library, say, dice, desk, lane, picture: readFileSync(join(desk, 'picture.jpg')) })
   const often = [can.texts, can.texts, can.texts, can.details, can.original, can.order, can.snapshot, can.snapshot]
   const seldom = [can.bulk, can.leave, can.leave, can.trash, can.record, can.organisation]
   // One of the three brings photos the whole way: the image worker takes its time.
