@@ -28,7 +28,7 @@ export function ArticleHeader({ article, preview, onPreview, onBack, onExport }:
       <SaveStateText saving={article.saving} />
       <span className={styles.grow} />
       <PreviewSwitch preview={preview} onPreview={onPreview} />
-      <StateMenu details={article.details} />
+      <StateMenu article={article} />
       <Button variant="filled" onClick={onExport}>
         {words('publishing.export')}
       </Button>

@@ -1,9 +1,11 @@
 import { TextInput, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { slug } from '../../shared/language/slug.ts'
 import { AttachmentList } from '../attachments/AttachmentList.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { shownBySearch } from '../publishing/pageCard.ts'
+import { later } from '../ui/later.ts'
 import { keys } from '../ui/queries.ts'
 import { useReach } from '../ui/reach.ts'
 import { useLive } from '../ui/useLive.ts'
@@ -11,11 +13,20 @@ import { withDetails, withEvent } from './articleDetails.ts'
 import { BilingualField } from './BilingualField.tsx'
 import { DaysFields } from './DaysFields.tsx'
 import styles from './DetailsTab.module.css'
+import type { Mentioned } from './mentionedRecords.ts'
 import type { OpenArticle, OpenVersion } from './openArticle.ts'
 import { useAfterPause } from './useAfterPause.ts'
 
-/** *Szczegóły*: the event, who signs, where it stands, what search engines say. */
-export function DetailsTab({ article }: { readonly article: OpenArticle }) {
+const Participants = later(() => import('./Participants.tsx').then(one => one.Participants))
+
+type Props = {
+  readonly article: OpenArticle
+  /** Who is tagged in the texts. */
+  readonly mentioned: readonly Mentioned[]
+}
+
+/** *Szczegóły*: the event, who took part, who signs, where it stands, what search engines say. */
+export function DetailsTab({ article, mentioned }: Props) {
   const words = useWords()
   const edited = useLive(article.details)
   const { details, slugs } = edited
@@ -55,6 +66,11 @@ export function DetailsTab({ article }: { readonly article: OpenArticle }) {
         onLeave={endGroup}
         rows={2}
       />
+
+      <h2 className={styles.group}>{words('participants.title')}</h2>
+      <Suspense fallback={null}>
+        <Participants article={article} mentioned={mentioned} />
+      </Suspense>
 
       <h2 className={styles.group}>{words('article.publication')}</h2>
       <div>

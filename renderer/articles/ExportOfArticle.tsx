@@ -10,6 +10,7 @@ import type { OpenArticle } from './openArticle.ts'
 import type { SaveState } from './saveState.ts'
 import { useFocusGivenBack } from './useFocusGivenBack.ts'
 import { usePageSource } from './usePageSource.ts'
+import { writeOffices } from './writeOffices.ts'
 
 type Props = {
   readonly article: OpenArticle
@@ -38,7 +39,10 @@ function ExportOf({ article, onWrite, onFlush, onClose, take }: Props & { readon
   const { newsroom, events } = useReach()
   const [run] = useState(() =>
     exportRun({
-      flush: async () => (await onFlush())?.kind === 'saved',
+      flush: async () => {
+        writeOffices(article, take().records)
+        return (await onFlush())?.kind === 'saved'
+      },
       pack: (job, signal) => newsroom.publishing.exportPackage({ id: article.id, job }, { signal }),
       events,
       newJob: () => crypto.randomUUID(),

@@ -1,17 +1,21 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { articleStates } from '../../shared/articles/articleStates.ts'
+import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { useReach } from '../ui/reach.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useLive } from '../ui/useLive.ts'
 import styles from './ArticleScreen.module.css'
-import { withDetails } from './articleDetails.ts'
+import { articleDesk } from './articleDesk.ts'
 import type { OpenArticle } from './openArticle.ts'
+import { chooseState } from './writeOffices.ts'
 
 /** Draft, in review, ready, published: a chip that opens the choice. */
-export function StateMenu({ details }: Pick<OpenArticle, 'details'>) {
+export function StateMenu({ article }: { readonly article: OpenArticle }) {
   const words = useWords()
-  const edited = useLive(details)
+  const reach = useReach()
+  const edited = useLive(article.details)
   const { state } = edited.details
   return (
     <Menu position="bottom-end">
@@ -29,7 +33,14 @@ export function StateMenu({ details }: Pick<OpenArticle, 'details'>) {
           value={state}
           onChange={value => {
             const chosen = articleStates.find(one => one === value)
-            if (chosen) details.change(withDetails(details.get(), { state: chosen }))
+            if (!chosen) return
+            articleDesk(reach, words)
+              .directory.all()
+              .catch((error: unknown): readonly DirectoryRecord[] => {
+                console.error('the directory did not answer: offices are written down later', error)
+                return []
+              })
+              .then(records => chooseState(article, chosen, records))
           }}
         >
           {articleStates.map(one => (

@@ -7,6 +7,7 @@ import type { MentionInText } from './mentionsInTexts.ts'
 
 export interface Mentioned {
   readonly kind: MentionKind
+  /** Of the record that the places lead to: of a merged one, what it was merged into. */
   readonly id: string
   readonly name: string
   readonly about: string
@@ -29,10 +30,11 @@ export function mentionedRecords(
 ): readonly Mentioned[] {
   const order = new Intl.Collator(reader)
   const byId = records && new Map(records.map(record => [record.id, record]))
-  return places
-    .filter((place, at) => places.findIndex(other => other.id === place.id) === at)
-    .map((first): Mentioned => {
-      const { id } = first
+  const idOf = (id: string): string => (byId && resolveRecord(byId, id)?.id) ?? id
+  const resolved = places.map(place => ({ place, id: idOf(place.id) }))
+  return resolved
+    .filter(({ id }, at) => resolved.findIndex(other => other.id === id) === at)
+    .map(({ place: first, id }): Mentioned => {
       const known = byId && resolveRecord(byId, id)
       const record = known ?? (records ? trashed.find(one => one.id === id) : undefined)
       const row = record && records ? recordRow(record, '', reader, records) : null
@@ -43,7 +45,7 @@ export function mentionedRecords(
         about: row?.about ?? '',
         gone: records !== null && known === null,
         inTrash: known === null && record !== undefined,
-        places: places.filter(place => place.id === id),
+        places: resolved.filter(one => one.id === id).map(({ place }) => place),
       }
     })
     .sort((one, other) => order.compare(one.name, other.name))

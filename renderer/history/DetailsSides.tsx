@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { type DetailField, detailValue } from '../../shared/history/detailsRows.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { useDirectory } from '../directory/useDirectory.ts'
 import { shortDay, startOfDay } from '../i18n/moments.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { CompareRow } from './CompareRow.tsx'
@@ -10,6 +12,7 @@ import type { Side } from './compared.ts'
 import { fieldName } from './entryWords.ts'
 import { MarkedLine } from './MarkedText.tsx'
 import { markedRanges } from './markedRanges.ts'
+import { participantsInWords } from './participantsInWords.ts'
 
 type Props = {
   readonly rows: readonly DetailField[]
@@ -22,8 +25,9 @@ type Props = {
 export function DetailsSides({ rows, left, right, onRestore }: Props) {
   const words = useWords()
   const language = useLanguage()
+  const records = useDirectory().data ?? []
   return rows.map(field => {
-    const [before, after] = [left, right].map(side => shown(words, language, side, field))
+    const [before, after] = [left, right].map(side => shown({ words, language, records }, side, field))
     const ranges = markedRanges(before ?? '', after ?? '')
     const inLanguage = field.endsWith('.pl') ? 'pl' : field.endsWith('.en') ? 'en' : undefined
     const name = [fieldName(words, field), ...(inLanguage ? [inLanguage.toUpperCase()] : [])].join(' ')
@@ -61,8 +65,14 @@ export function DetailsSides({ rows, left, right, onRestore }: Props) {
 
 const dayWords = (day: string, language: Language): string => shortDay(startOfDay(day), new Date(), language)
 
+interface Reader {
+  readonly words: Words
+  readonly language: Language
+  readonly records: readonly DirectoryRecord[]
+}
+
 /** What stands in a field, as it is read. */
-function shown(words: Words, language: Language, { article }: Side, field: DetailField): string {
+function shown({ words, language, records }: Reader, { article }: Side, field: DetailField): string {
   const { details } = article
   switch (field) {
     case 'event.days': {
@@ -75,6 +85,8 @@ function shown(words: Words, language: Language, { article }: Side, field: Detai
       return words(`shell.state.${details.state}`)
     case 'publishOn':
       return details.publishOn ? dayWords(details.publishOn, language) : ''
+    case 'participants':
+      return participantsInWords(words, details.participants, records, language)
     case 'categories':
       return details.categories.join(', ')
     case 'attachments':
