@@ -6,7 +6,6 @@ import { editor } from './en/editor.ts'
 import { history } from './en/history.ts'
 import { importing } from './en/importing.ts'
 import { library } from './en/library.ts'
-import { menu } from './en/menu.ts'
 import { names } from './en/names.ts'
 import { pages } from './en/pages.ts'
 import { participants } from './en/participants.ts'
@@ -17,12 +16,10 @@ import { recovery } from './en/recovery.ts'
 import { saving } from './en/saving.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
-import { start } from './en/start.ts'
-import { terminal } from './en/terminal.ts'
 import { trash } from './en/trash.ts'
 import { verify } from './en/verify.ts'
 
-/** Every sentence Kronika says, in English. Plural forms end in _one and _other. */
+/** Every sentence of the window, in English. Plural forms end in _one and _other. */
 export const en = {
   ...article,
   ...attachments,
@@ -32,7 +29,6 @@ export const en = {
   ...history,
   ...importing,
   ...library,
-  ...menu,
   ...names,
   ...pages,
   ...participants,
@@ -43,8 +39,6 @@ export const en = {
   ...saving,
   ...settings,
   ...shell,
-  ...start,
-  ...terminal,
   ...trash,
   ...verify,
 } as const

@@ -6,7 +6,6 @@ import { editor } from './pl/editor.ts'
 import { history } from './pl/history.ts'
 import { importing } from './pl/importing.ts'
 import { library } from './pl/library.ts'
-import { menu } from './pl/menu.ts'
 import { names } from './pl/names.ts'
 import { pages } from './pl/pages.ts'
 import { participants } from './pl/participants.ts'
@@ -17,12 +16,10 @@ import { recovery } from './pl/recovery.ts'
 import { saving } from './pl/saving.ts'
 import { settings } from './pl/settings.ts'
 import { shell } from './pl/shell.ts'
-import { start } from './pl/start.ts'
-import { terminal } from './pl/terminal.ts'
 import { trash } from './pl/trash.ts'
 import { verify } from './pl/verify.ts'
 
-/** Every sentence Kronika says, in Polish: the first language. Plural forms end in _one, _few, _many, _other. */
+/** Every sentence of the window, in Polish: the first language. Plural forms end in _one, _few, _many, _other. */
 export const pl = {
   ...article,
   ...attachments,
@@ -32,7 +29,6 @@ export const pl = {
   ...history,
   ...importing,
   ...library,
-  ...menu,
   ...names,
   ...pages,
   ...participants,
@@ -43,8 +39,6 @@ export const pl = {
   ...saving,
   ...settings,
   ...shell,
-  ...start,
-  ...terminal,
   ...trash,
   ...verify,
 } as const

@@ -1,13 +1,13 @@
 import type { Language } from '../language/language.ts'
 import { catalogueOf } from './catalogueOf.ts'
-import { en } from './en.ts'
-import { pl } from './pl.ts'
+import { everyEn } from './everyEn.ts'
+import { everyPl } from './everyPl.ts'
 
 type PluralForm = 'one' | 'few' | 'many' | 'other'
 export type WithoutPlural<Key extends string> = Key extends `${infer Base}_${PluralForm}` ? Base : Key
 
 /** A sentence of the catalogue; plural forms are one key with `count`. */
-export type WordKey = WithoutPlural<keyof typeof pl>
+export type WordKey = WithoutPlural<keyof typeof everyPl>
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -16,6 +16,6 @@ export type Words = (key: WordKey, values?: Values) => string
 
 /** The sentences of one language, for main, the terminal and exported pages. */
 export function wordsIn(language: Language): Words {
-  const fixed = catalogueOf(language, { pl, en }).getFixedT(language)
+  const fixed = catalogueOf(language, { pl: everyPl, en: everyEn }).getFixedT(language)
   return (key, values) => fixed(key, values ?? {})
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { en } from '../../shared/words/en.ts'
-import { pl } from '../../shared/words/pl.ts'
+import { everyEn as en } from '../../shared/words/everyEn.ts'
+import { everyPl as pl } from '../../shared/words/everyPl.ts'
 import { wordsIn } from '../../shared/words/words.ts'
 import { baseOf, formOf, placeholdersOf } from './sentences.ts'
 

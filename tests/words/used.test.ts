@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { en } from '../../shared/words/en.ts'
-import { pl } from '../../shared/words/pl.ts'
+import { everyEn as en } from '../../shared/words/everyEn.ts'
+import { everyPl as pl } from '../../shared/words/everyPl.ts'
+import { pl as windowPl } from '../../shared/words/pl.ts'
 import { baseOf } from './sentences.ts'
 
 /** Keys that are put together from a name, with * for the name. A new one is listed here, so that it is seen. */
@@ -67,4 +68,10 @@ test('every sentence is said somewhere, and every composed key is listed', async
     .filter(pattern => keys.some(key => keysLike(pattern).test(key)))
   const unused = keys.filter(key => !written.has(key) && !composed.some(one => keysLike(one).test(key)))
   expect({ unused, composed: [...new Set(patterns)].sort() }).toEqual({ unused: [], composed: [...composed].sort() })
+})
+
+test('the window says nothing of what is left to the menu of the system, the start and the terminal', async () => {
+  const window = await sourceOf('renderer')
+  const beyond = [...Object.keys(pl)].filter(key => !(key in windowPl)).map(baseOf)
+  expect([beyond.length > 100, beyond.filter(key => window.includes(`'${key}'`))]).toEqual([true, []])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { en } from '../../shared/words/en.ts'
-import { pl } from '../../shared/words/pl.ts'
+import { everyEn as en } from '../../shared/words/everyEn.ts'
+import { everyPl as pl } from '../../shared/words/everyPl.ts'
 
 const sentences = Object.entries({ pl, en }).flatMap(([language, catalogue]) =>
   Object.entries<string>(catalogue).map(([key, sentence]) => ({ name: `${language}: ${key}`, language, sentence })),
