@@ -32,7 +32,6 @@ import { PartsSelection } from './parts/partsSelection.ts'
 import { Placeholders } from './parts/placeholders.ts'
 import { PhotoView } from './photo/photoView.ts'
 import type { AboutProposal } from './proposals/proposal.ts'
-import { Proposals } from './proposals/proposals.ts'
 import type { AttachmentSource, PhotoSource, RecordSource } from './records.ts'
 
 export interface VersionEditorOptions {
@@ -115,7 +114,6 @@ export function createVersionEditor(options: VersionEditorOptions): VersionEdito
       LinkKey.configure({ ask: () => ask('link') }),
       MentionTyping,
       MentionKey.configure({ open: aboutMention }),
-      Proposals.configure({ open: aboutProposal }),
       Pasting.configure({ photos, attachments }),
       Placeholders.configure({ words: speak }),
       PhotoView.configure({ words: speak, photos }),

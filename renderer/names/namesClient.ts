@@ -1,6 +1,6 @@
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import type { Language } from '../../shared/language/language.ts'
-import type { NamesAnswer, NamesLink, ParagraphsChanged, StartNames } from './namesMessages.ts'
+import type { NamesAnswer, NamesAsked, ParagraphsChanged, StartNames } from './namesMessages.ts'
 
 /** One that dies so often without an answer in between is started again only when there is something new to read. */
 const deathsAtMost = 3
@@ -19,7 +19,7 @@ interface Held {
 export function namesClient(start: StartNames) {
   const texts = new Map<string, Held>()
   let records: readonly DirectoryRecord[] | null = null
-  let link: NamesLink | null = null
+  let tell: ((asked: NamesAsked) => void) | null = null
   let deaths = 0
 
   function begin(): void {
@@ -30,15 +30,15 @@ export function namesClient(start: StartNames) {
       },
       died(why) {
         console.error('the reader of names has died', why)
-        link = null
+        tell = null
         deaths++
         if (deaths < deathsAtMost && texts.size > 0) begin()
       },
     })
-    link = begun
-    if (records) begun.tell({ kind: 'directory', records })
+    tell = begun
+    if (records) begun({ kind: 'directory', records })
     for (const [text, { language, paragraphs, turn }] of texts)
-      begun.tell({ kind: 'text', text, language, turn, at: 0, removed: 0, paragraphs })
+      begun({ kind: 'text', text, language, turn, at: 0, removed: 0, paragraphs })
   }
 
   return {
@@ -46,7 +46,7 @@ export function namesClient(start: StartNames) {
     know(now: readonly DirectoryRecord[]): void {
       if (now === records) return
       records = now
-      if (link) link.tell({ kind: 'directory', records })
+      if (tell) tell({ kind: 'directory', records })
       else if (texts.size > 0) begin()
     },
 
@@ -54,21 +54,21 @@ export function namesClient(start: StartNames) {
     open(text: string, language: Language, answered: Held['answered']) {
       const held: Held = { language, answered, paragraphs: [], turn: 0 }
       // Whoever held it before may not have let it go.
-      if (texts.has(text)) link?.tell({ kind: 'forget', text })
+      if (texts.has(text)) tell?.({ kind: 'forget', text })
       texts.set(text, held)
       return {
         /** Answers the turn that the answer will name. */
         change({ at, removed, paragraphs }: Omit<ParagraphsChanged, 'turn'>): number {
           held.turn++
           held.paragraphs.splice(at, removed, ...paragraphs)
-          if (link) link.tell({ kind: 'text', text, language, turn: held.turn, at, removed, paragraphs })
+          if (tell) tell({ kind: 'text', text, language, turn: held.turn, at, removed, paragraphs })
           else begin()
           return held.turn
         },
         close(): void {
           if (texts.get(text) !== held) return
           texts.delete(text)
-          link?.tell({ kind: 'forget', text })
+          tell?.({ kind: 'forget', text })
         },
       }
     },

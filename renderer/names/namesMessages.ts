@@ -23,14 +23,11 @@ export interface NamesAnswer {
   readonly offered: readonly OfferedPlace[]
 }
 
-/** A running reader of names: a worker, or the same functions in the window. */
-export interface NamesLink {
-  readonly tell: (asked: NamesAsked) => void
-  readonly stop: () => void
-}
-
-/** Starts a reader. `died` is called at most once; nothing is heard of it afterwards. */
+/**
+ * Starts a reader of names, a worker or the same functions in the window, and answers how to tell it something. `died` is called
+ * at most once, and not before that; nothing is heard of the reader afterwards.
+ */
 export type StartNames = (heard: {
   readonly answered: (answer: NamesAnswer) => void
   readonly died: (why: unknown) => void
-}) => NamesLink
+}) => (asked: NamesAsked) => void

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { paragraphsIn } from '../../renderer/editor/proposals/paragraphsIn.ts'
 import { proposalsIn } from '../../renderer/editor/proposals/proposalMarks.ts'
+import { showsProposals } from '../../renderer/editor/proposals/proposals.ts'
 import { putProposals } from '../../renderer/editor/proposals/putProposals.ts'
 import type { Offer, OfferedPlace } from '../../renderer/names/offer.ts'
 import type { DocumentNode } from '../../shared/document/documentShape.ts'
@@ -17,6 +18,7 @@ function open(
 ) {
   const opened = openText(versionOf(...blocks))
   const { editor } = opened
+  showsProposals(opened.version)
   const read = () => paragraphsIn(editor.state.doc).map(({ node }) => node)
   const offer = (now = read()) =>
     putProposals(

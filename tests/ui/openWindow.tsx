@@ -48,7 +48,7 @@ export const reachOf = ({ newsroom, desk, home }: OpenWindow, windowId = 'okno-E
   onMenu: () => () => undefined,
   onOpenArticle: () => () => undefined,
   tellShell: () => undefined,
-  startNames: () => ({ tell: () => undefined, stop: () => undefined }),
+  startNames: () => () => undefined,
 })
 
 /** The real window on the real main, in one process. `at` is the address after #. */

@@ -1,36 +1,34 @@
-import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
-import type { LiveValue } from '../../ui/liveValue.ts'
-import type { AboutProposal } from './proposal.ts'
+import type { Editor } from '@tiptap/core'
+import { keydownHandler } from '@tiptap/pm/keymap'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import type { VersionEditor } from '../createVersionEditor.ts'
 import { proposalAt, proposalMarks } from './proposalMarks.ts'
 
-/** Underlined words, and what opens their box: Ctrl+. with the caret in them, or a click on them. */
-export const Proposals = Extension.create<{ open: LiveValue<AboutProposal | null> | null }>({
-  name: 'proposals',
-  addOptions: () => ({ open: null }),
-  addKeyboardShortcuts() {
-    return {
-      'Mod-.': () => {
-        const { state } = this.editor
-        const place = proposalAt(state, state.selection)
-        if (place) this.options.open?.set({ place, byKey: true })
-        return place !== null
-      },
-    }
-  },
-  addProseMirrorPlugins() {
-    const { open } = this.options
-    return [
-      proposalMarks(),
-      new Plugin({
-        props: {
-          handleClick(view, at, event) {
-            const place = event.button === 0 ? proposalAt(view.state, { from: at, to: at }) : null
-            open?.set(place && { place, byKey: false })
-            return false
-          },
+const key = new PluginKey('proposalKeys')
+
+/** What opens the box of underlined words: Ctrl+. with the caret in them, or a click on them. */
+const keys = ({ aboutProposal }: Pick<VersionEditor, 'aboutProposal'>): Plugin =>
+  new Plugin({
+    key,
+    props: {
+      handleKeyDown: keydownHandler({
+        'Mod-.': state => {
+          const place = proposalAt(state, state.selection)
+          if (place) aboutProposal.set({ place, byKey: true })
+          return place !== null
         },
       }),
-    ]
-  },
-})
+      handleClick(view, at, event) {
+        const place = event.button === 0 ? proposalAt(view.state, { from: at, to: at }) : null
+        aboutProposal.set(place && { place, byKey: false })
+        return false
+      },
+    },
+  })
+
+/** From now on the text can show proposals. Not part of the first script: nobody is found before the first key. */
+export function showsProposals(version: { readonly editor: Editor } & Pick<VersionEditor, 'aboutProposal'>): void {
+  if (key.get(version.editor.state)) return
+  version.editor.registerPlugin(proposalMarks())
+  version.editor.registerPlugin(keys(version))
+}
