@@ -3,8 +3,8 @@ import { IconCalendar } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
 import { localDay } from '../i18n/moments.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { dayTyped } from '../ui/dayTyped.ts'
 import { later } from '../ui/later.ts'
-import { dayTyped } from './dayTyped.ts'
 
 type Props = {
   readonly label: string
@@ -15,7 +15,7 @@ type Props = {
   readonly onDay: (day: string | null) => void
 }
 
-const Calendar = later(() => import('./Calendar.tsx').then(one => one.Calendar))
+const Calendar = later(() => import('../ui/Calendar.tsx').then(one => one.Calendar))
 
 /** "18.11.2026" out of "2026-11-18": what can be typed back. */
 const shownDay = (day: string | null): string => (day ? day.split('-').reverse().join('.') : '')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedDays } from '../../renderer/articles/changedDays.ts'
-import { dayTyped } from '../../renderer/articles/dayTyped.ts'
+import { dayTyped } from '../../renderer/ui/dayTyped.ts'
 import { done, refused } from '../../shared/result.ts'
 
 test('a day is understood as the office types it', () => {
