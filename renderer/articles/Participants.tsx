@@ -44,9 +44,10 @@ export function Participants({ article, mentioned }: Props) {
 
   // What is pressed may go with the press: the focus is then put where the work goes on.
   useLayoutEffect(() => {
-    const find = focusNext.current
+    const target = focusNext.current?.()
+    if (!target) return
     focusNext.current = null
-    find?.()?.focus()
+    target.focus()
   })
 
   const rowButton = (id: string) =>
@@ -57,20 +58,22 @@ export function Participants({ article, mentioned }: Props) {
     setAdding(false)
   }
   const add = ({ id }: Pick<RecordRow, 'id'>) => {
+    focusNext.current = () => rowButton(id)
     acts.add(id)
     setAdding(false)
     setOpen(id)
-    focusNext.current = () => rowButton(id)
   }
   const remove = ({ id, name }: Row) => {
     const at = rows.findIndex(row => row.id === id)
     const neighbour = rows[at + 1] ?? rows[at - 1]
+    focusNext.current = () => (neighbour && rowButton(neighbour.id)) ?? addButton()
     setOpen(null)
     const takeBack = acts.remove(id)
-    focusNext.current = () => (neighbour && rowButton(neighbour.id)) ?? addButton()
     const run = () => {
-      takeBack()
-      focusNext.current = () => rowButton(id) ?? addButton()
+      focusNext.current = () => rowButton(id)
+      if (takeBack()) return
+      focusNext.current = null
+      addButton()?.focus()
     }
     showToast({
       sentence: words('participants.removed', { name }),
