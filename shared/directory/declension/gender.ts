@@ -1,0 +1,2 @@
+/** Grammatical gender of a person's name. */
+export type Gender = 'm' | 'f'

@@ -1,0 +1,74 @@
+import type { Dictionary } from '../../language/hunspell/dictionary.ts'
+import { attestedFirst, attestedOnly } from './attested.ts'
+import { obliqueStems } from './obliqueStems.ts'
+import { type Forms, type Paradigm, paradigmOf } from './paradigm.ts'
+import { beforeE, isSoft } from './softening.ts'
+
+/** A masculine name in a consonant: Rynkiewicz, Kupiec, Gołąb, Sebastian, Eric. */
+export function masculineNoun(word: string, part: 'given' | 'family', dictionary: Dictionary | null): Paradigm {
+  const stems = stemsOf(word, part, dictionary)
+  return declined(word, stems, part)
+}
+
+/** The endings of a masculine person on given stems. */
+export function declined(nominative: string, stems: Forms, part: 'given' | 'family'): Paradigm {
+  return paradigmOf(grammaticalCase => {
+    switch (grammaticalCase) {
+      case 'nominative':
+        return [nominative]
+      case 'genitive':
+      case 'accusative':
+        return stems.map(stem => `${stem}a`)
+      case 'dative':
+        return stems.map(stem => `${stem}owi`)
+      case 'instrumental':
+        return stems.map(stem => instrumental(stem, part))
+      case 'locative':
+        return stems.flatMap(stem => locative(stem, part))
+      case 'vocative':
+        return part === 'given'
+          ? stems.flatMap(stem => locative(stem, part))
+          : [...stems.flatMap(stem => locative(stem, part)), nominative]
+    }
+  })
+}
+
+/** Eric, Marc: a foreign given name whose c is said as k. */
+const saidAsK = (stem: string, part: 'given' | 'family'): boolean => part === 'given' && stem.endsWith('c')
+
+function instrumental(stem: string, part: 'given' | 'family'): string {
+  if (saidAsK(stem, part)) return `${stem.slice(0, -1)}kiem`
+  return /[kg]$/.test(stem) ? `${stem}iem` : `${stem}em`
+}
+
+const locative = (stem: string, part: 'given' | 'family'): Forms =>
+  saidAsK(stem, part) || isSoft(stem) || /(?:[kgq]|(?<![tp])h)$/.test(stem) ? [`${stem}u`] : beforeE(stem)
+
+/** Stems as they are written before a vowel, those that the dictionary knows first. */
+function stemsOf(word: string, part: 'given' | 'family', dictionary: Dictionary | null): Forms {
+  const candidates = [...new Set(obliqueStems(word).flatMap(stem => beforeVowel(stem, dictionary)))]
+  const formOf = (stem: string): string => instrumental(stem, part)
+  if (part === 'given') return attestedOnly(candidates, formOf, dictionary).slice(0, 1)
+  return inUse(attestedFirst(candidates, formOf, dictionary), word, formOf, dictionary)
+}
+
+/** Of the stems of a family name, the first, and the others where Polish families are declined so: Gołąba beside Gołębia. */
+function inUse(stems: Forms, word: string, formOf: (stem: string) => string, dictionary: Dictionary | null): Forms {
+  // Fleischer has no Fleischrem: a falling -e- before r is a fact of single words, so the dictionary must know it.
+  if (/er$/.test(word)) return stems.filter((stem, at) => at === 0 || dictionary?.knows(formOf(stem).toLowerCase()))
+  return stems
+}
+
+const softWritten: Readonly<Record<string, string>> = { ń: 'ni', ś: 'si', ź: 'zi', ć: 'ci' }
+
+/** Names of animals whose last consonant is soft before a vowel: gołębia, karpia, żurawia. */
+const softLabials = /(?:gołęb|jastrzęb|jarzęb|karp|żuraw|paw|kiełb|drop|kurp)$/i
+
+function beforeVowel(stem: string, dictionary: Dictionary | null): Forms {
+  if (stem.endsWith('źdź')) return [`${stem.slice(0, -3)}ździ`]
+  const soft = softWritten[stem.slice(-1)]
+  if (soft) return [stem.slice(0, -1) + soft]
+  if (stem.endsWith('x')) return [`${stem.slice(0, -1)}ks`]
+  if (softLabials.test(stem) && (!dictionary || dictionary.knows(`${stem.toLowerCase()}iem`))) return [`${stem}i`]
+  return [stem]
+}

@@ -1,0 +1,74 @@
+import type { Dictionary } from '../../language/hunspell/dictionary.ts'
+import { attestedFirst, attestedOnly } from './attested.ts'
+import { type Forms, type Paradigm, paradigmOf } from './paradigm.ts'
+import { beforeE } from './softening.ts'
+
+/** A given name, a family name, or a noun at the head of an institution's name. */
+export type NounPart = 'given' | 'family' | 'common'
+
+/** Nouns in -a, of either gender: Anna, Kuba, Bonna, Sosna, Kania, Agencja. */
+export function nounInA(word: string, part: NounPart, dictionary: Dictionary | null): Paradigm {
+  const stem = word.slice(0, -1)
+  const genitives = genitivesOf(stem, part, dictionary)
+  const soft = /(?:[ijlcż]|[csr]z|d[zż]|[aeouy])$/.test(stem)
+  const datives =
+    soft && !saidAsK(stem, part) ? genitives : beforeE(saidAsK(stem, part) ? `${stem.slice(0, -1)}k` : stem)
+  return paradigmOf(grammaticalCase => {
+    switch (grammaticalCase) {
+      case 'nominative':
+        return [word]
+      case 'genitive':
+        return genitives
+      case 'dative':
+      case 'locative':
+        return attestedFirst(datives, form => form, dictionary)
+      case 'accusative':
+        return [`${stem}ę`]
+      case 'instrumental':
+        return [`${stem}ą`]
+      case 'vocative':
+        return vocativesOf(word, part, genitives)
+    }
+  })
+}
+
+/** Jessica, Monica, Luca: a foreign given name whose c is said as k. */
+const saidAsK = (stem: string, part: NounPart): boolean => part === 'given' && stem.endsWith('c')
+
+function genitivesOf(stem: string, part: NounPart, dictionary: Dictionary | null): Forms {
+  const base = stem.slice(0, -1)
+  if (saidAsK(stem, part)) return [`${base}ki`]
+  if (stem.endsWith('i')) return genitivesInIa(base, part, dictionary)
+  // Maja → Mai, Goya → Goi, but Alicja → Alicji.
+  if (/[aeiouy][jy]$/.test(stem)) return [`${base}i`]
+  return [/(?:[jlkg]|[aeou])$/.test(stem) ? `${stem}i` : `${stem}y`]
+}
+
+/** Kania → Kani, but Maria → Marii; where both are thinkable, a dictionary that knows one decides. */
+function genitivesInIa(base: string, part: NounPart, dictionary: Dictionary | null): Forms {
+  const [native, foreign] = [`${base}i`, `${base}ii`]
+  if (/(?:[rltdkgfv]|ch)$/.test(base) && !/(?:dz|rz)$/.test(base)) return [foreign]
+  const both = isNative(base, part) ? [native, foreign] : [foreign, native]
+  const forms = attestedOnly(both, form => form, dictionary)
+  return part === 'family' ? forms : forms.slice(0, 1)
+}
+
+function isNative(base: string, part: NounPart): boolean {
+  switch (part) {
+    case 'family':
+      return true
+    case 'common':
+      return /(?:[lrżwtzs]|cz)n$/.test(base)
+    case 'given':
+      return /[szś]$/.test(base) || (base.endsWith('n') && base.length < 5)
+  }
+}
+
+/** Olu, Kasiu, Maju beside Anno, Mario, Urszulo; a family name is also called by its nominative. */
+function vocativesOf(word: string, part: NounPart, genitives: Forms): Forms {
+  const stem = word.slice(0, -1)
+  if (part === 'family') return [`${stem}o`, word]
+  if (part === 'common') return [`${stem}o`]
+  const petName = (stem.endsWith('i') && genitives[0] === stem) || /^\p{L}{0,2}[aeiouy]?[lj]$/u.test(stem)
+  return petName ? [`${stem}u`, `${stem}o`] : [`${stem}o`]
+}
