@@ -28,6 +28,10 @@ export function ParticipantRow({ row, rows, open, onOpen, onRoles, onLeaveField,
   const inside = useId()
   const { id, name, about, record, roles, isTagged, changedTo } = row
   const said = rolesInWords(words, roles, record, reader)
+  const facts = [
+    ...(about !== '' ? [about] : []),
+    ...(record && !isTagged ? [words('participants.untaggedAnywhere')] : []),
+  ]
   return (
     <li>
       <UnstyledButton
@@ -40,10 +44,9 @@ export function ParticipantRow({ row, rows, open, onOpen, onRoles, onLeaveField,
         <IconChevronRight className={styles.chevron} size={14} stroke={1.8} aria-hidden />
         <span className={styles.who}>
           {name}
-          {about !== '' && <span className={styles.about}>{about}</span>}
+          {facts.length > 0 && <span className={styles.about}>{facts.join(' · ')}</span>}
           {said.length > 0 && <span className={styles.roles}>{said.join(' · ')}</span>}
           {!record && <span className={styles.gone}>{words('participants.gone')}</span>}
-          {record && !isTagged && <span className={styles.about}>{words('participants.untaggedAnywhere')}</span>}
         </span>
       </UnstyledButton>
       {changedTo && (
