@@ -2,8 +2,8 @@ import { type Paradigm, paradigmOf } from './paradigm.ts'
 
 /** "Kowalski", "Konieczny", "Batory", "Jerzy", "Verdi"; of a thing, as in "Bank Polski", the accusative is the nominative. */
 export function masculineAdjective(word: string, of: 'person' | 'thing' = 'person'): Paradigm {
-  const stem = word.endsWith('i') ? word : word.slice(0, -1)
-  const singular = stem + (word.endsWith('i') ? '' : 'y')
+  // Verdi → Verdiego, but Botticelli → Botticellego: Polish l is soft without an i.
+  const stem = word.endsWith('i') && !word.endsWith('li') ? word : word.slice(0, -1)
   return paradigmOf(grammaticalCase => {
     switch (grammaticalCase) {
       case 'nominative':
@@ -17,7 +17,7 @@ export function masculineAdjective(word: string, of: 'person' | 'thing' = 'perso
         return [of === 'person' ? `${stem}ego` : word]
       case 'instrumental':
       case 'locative':
-        return [`${singular}m`]
+        return [`${word}m`]
     }
   })
 }

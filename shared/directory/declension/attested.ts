@@ -4,6 +4,8 @@ import type { Dictionary } from '../../language/hunspell/dictionary.ts'
 const rank = (form: string, dictionary: Dictionary): number =>
   dictionary.knows(form) ? 0 : dictionary.knows(form.toLowerCase()) ? 1 : 2
 
+export const isAttested = (form: string, dictionary: Dictionary): boolean => rank(form, dictionary) < 2
+
 /** Candidates in the order in which the dictionary knows a form of them; those it does not know keep their order, last. */
 export function attestedFirst(
   candidates: readonly string[],
@@ -22,6 +24,6 @@ export function attestedOnly(
   dictionary: Dictionary | null,
 ): readonly string[] {
   if (!dictionary) return candidates
-  const known = candidates.filter(candidate => rank(formOf(candidate), dictionary) < 2)
+  const known = candidates.filter(candidate => isAttested(formOf(candidate), dictionary))
   return known.length > 0 ? attestedFirst(known, formOf, dictionary) : candidates
 }

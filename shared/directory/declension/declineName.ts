@@ -49,7 +49,7 @@ function simpleName(word: string, { gender, part }: NamedPart, dictionary: Dicti
     case 'é':
       return likeAdjective(word)
     case 'y':
-      return nameInY(word, part)
+      return nameInY(word, part, dictionary)
     case 'i':
       return masculineAdjective(word)
     case 'u':

@@ -1,3 +1,4 @@
+import type { Dictionary } from '../../language/hunspell/dictionary.ts'
 import { masculineAdjective } from './adjective.ts'
 import { orElse, type Paradigm, paradigmOf } from './paradigm.ts'
 import { beforeE, isSoft } from './softening.ts'
@@ -66,9 +67,10 @@ const englishInY = new Set(
 )
 
 /** A man's name in -y: Batory → Batorego, but Kelly → Kelly’ego and Chomsky → Chomskiego. */
-export function nameInY(word: string, part: 'given' | 'family'): Paradigm {
+export function nameInY(word: string, part: 'given' | 'family', dictionary: Dictionary | null): Paradigm {
   const stem = word.slice(0, -1)
-  const foreign = /(?:l|th|ph|rr|nn|mm|ck|nned)$/.test(stem) || (part === 'given' && englishInY.has(word))
+  if (dictionary?.knows(`${stem}ego`)) return masculineAdjective(word)
+  const foreign = /(?:l|th|ph|rr|ck|nned)$/.test(stem) || (part === 'given' && englishInY.has(word))
   if (/[sc]k$/.test(stem)) {
     const slavic = masculineAdjective(`${stem}i`)
     const polish = paradigmOf(one => (one === 'nominative' || one === 'vocative' ? [word] : slavic[one]))

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../language/hunspell/dictionary.ts'
-import { attestedFirst, attestedOnly } from './attested.ts'
+import { attestedFirst, attestedOnly, isAttested } from './attested.ts'
 import { obliqueStems } from './obliqueStems.ts'
 import { type Forms, type Paradigm, paradigmOf } from './paradigm.ts'
 import { beforeE, isSoft } from './softening.ts'
@@ -44,27 +44,25 @@ function instrumental(stem: string, part: 'given' | 'family'): string {
 const locative = (stem: string, part: 'given' | 'family'): Forms =>
   saidAsK(stem, part) || isSoft(stem) || /(?:[kgq]|(?<![tp])h)$/.test(stem) ? [`${stem}u`] : beforeE(stem)
 
-/** Stems as they are written before a vowel, those that the dictionary knows first. */
+/** Stems as they are written before a vowel, those that the dictionary knows first; a given name has only one. */
 function stemsOf(word: string, part: 'given' | 'family', dictionary: Dictionary | null): Forms {
-  const candidates = [...new Set(obliqueStems(word).flatMap(stem => beforeVowel(stem, dictionary)))]
+  const { inUse, ifKnown } = obliqueStems(word)
+  const written = (stems: Forms): Forms => [...new Set(stems.flatMap(stem => beforeVowel(stem, dictionary)))]
   const formOf = (stem: string): string => instrumental(stem, part)
-  if (part === 'given') return attestedOnly(candidates, formOf, dictionary).slice(0, 1)
-  return inUse(attestedFirst(candidates, formOf, dictionary), word, formOf, dictionary)
-}
-
-/** Of the stems of a family name, the first, and the others where Polish families are declined so: Gołąba beside Gołębia. */
-function inUse(stems: Forms, word: string, formOf: (stem: string) => string, dictionary: Dictionary | null): Forms {
-  // Fleischer has no Fleischrem: a falling -e- before r is a fact of single words, so the dictionary must know it.
-  if (/er$/.test(word)) return stems.filter((stem, at) => at === 0 || dictionary?.knows(formOf(stem).toLowerCase()))
-  return stems
+  const known = dictionary ? written(ifKnown).filter(stem => isAttested(formOf(stem), dictionary)) : []
+  const candidates = [...written(inUse), ...known]
+  return part === 'given'
+    ? attestedOnly(candidates, formOf, dictionary).slice(0, 1)
+    : attestedFirst(candidates, formOf, dictionary)
 }
 
 const softWritten: Readonly<Record<string, string>> = { ń: 'ni', ś: 'si', ź: 'zi', ć: 'ci' }
 
 /** Names of animals whose last consonant is soft before a vowel: gołębia, karpia, żurawia. */
-const softLabials = /(?:gołęb|jastrzęb|jarzęb|karp|żuraw|paw|kiełb|drop|kurp)$/i
+const softLabials = /^(?:gołęb|jastrzęb|jarzęb|karp|żuraw|paw|kiełb|drop|kurp)$/i
 
-function beforeVowel(stem: string, dictionary: Dictionary | null): Forms {
+/** A stem as it is written before an ending: Cichoń → Cichoni, Marx → Marks, Gołęb → Gołębi. */
+export function beforeVowel(stem: string, dictionary: Dictionary | null): Forms {
   if (stem.endsWith('źdź')) return [`${stem.slice(0, -3)}ździ`]
   const soft = softWritten[stem.slice(-1)]
   if (soft) return [stem.slice(0, -1) + soft]

@@ -10,9 +10,8 @@ export type NounPart = 'given' | 'family' | 'common'
 export function nounInA(word: string, part: NounPart, dictionary: Dictionary | null): Paradigm {
   const stem = word.slice(0, -1)
   const genitives = genitivesOf(stem, part, dictionary)
-  const soft = /(?:[ijlcż]|[csr]z|d[zż]|[aeouy])$/.test(stem)
   const datives =
-    soft && !saidAsK(stem, part) ? genitives : beforeE(saidAsK(stem, part) ? `${stem.slice(0, -1)}k` : stem)
+    isSoftBeforeA(stem) && !saidAsK(stem, part, dictionary) ? genitives : hardDatives(stem, part, dictionary)
   return paradigmOf(grammaticalCase => {
     switch (grammaticalCase) {
       case 'nominative':
@@ -21,7 +20,7 @@ export function nounInA(word: string, part: NounPart, dictionary: Dictionary | n
         return genitives
       case 'dative':
       case 'locative':
-        return attestedFirst(datives, form => form, dictionary)
+        return datives
       case 'accusative':
         return [`${stem}ę`]
       case 'instrumental':
@@ -32,16 +31,29 @@ export function nounInA(word: string, part: NounPart, dictionary: Dictionary | n
   })
 }
 
-/** Jessica, Monica, Luca: a foreign given name whose c is said as k. */
-const saidAsK = (stem: string, part: NounPart): boolean => part === 'given' && stem.endsWith('c')
+const isSoftBeforeA = (stem: string): boolean => /(?:[ijlcż]|[csr]z|d[zż]|sh|[aeouy])$/.test(stem)
+
+/** Bonnie, Sośnie; Gwieździe and Mierze, whose vowel changes too, where the dictionary has them. */
+function hardDatives(stem: string, part: NounPart, dictionary: Dictionary | null): Forms {
+  const forms = beforeE(saidAsK(stem, part, dictionary) ? `${stem.slice(0, -1)}k` : stem)
+  const changed = beforeE(stem.replace(/ia(?=(?:zd|st|[rt])$)/, 'ie')).filter(form =>
+    dictionary?.knows(form.toLowerCase()),
+  )
+  return [...changed, ...attestedFirst(forms, form => form, dictionary)]
+}
+
+/** Jessica, Luca: a foreign given name whose c is said as k; of family names only those a dictionary knows so (Petrarca). */
+const saidAsK = (stem: string, part: NounPart, dictionary: Dictionary | null): boolean =>
+  stem.endsWith('c') &&
+  (part === 'given' || (dictionary?.knows(`${stem.slice(0, -1)}ki`) === true && !dictionary.knows(`${stem}y`)))
 
 function genitivesOf(stem: string, part: NounPart, dictionary: Dictionary | null): Forms {
   const base = stem.slice(0, -1)
-  if (saidAsK(stem, part)) return [`${base}ki`]
+  if (saidAsK(stem, part, dictionary)) return [`${base}ki`]
   if (stem.endsWith('i')) return genitivesInIa(base, part, dictionary)
   // Maja → Mai, Goya → Goi, but Alicja → Alicji.
   if (/[aeiouy][jy]$/.test(stem)) return [`${base}i`]
-  return [/(?:[jlkg]|[aeou])$/.test(stem) ? `${stem}i` : `${stem}y`]
+  return [/(?:[jlkg]|[aeouy])$/.test(stem) ? `${stem}i` : `${stem}y`]
 }
 
 /** Kania → Kani, but Maria → Marii; where both are thinkable, a dictionary that knows one decides. */

@@ -1,75 +1,97 @@
-/** Names whose stem follows no rule below. */
+/** Stems before the endings of a masculine name in a consonant. */
+export interface ObliqueStems {
+  /** In use in Polish families, the usual one first. */
+  readonly inUse: readonly string[]
+  /** Facts of single words: right only where a dictionary has them. */
+  readonly ifKnown: readonly string[]
+}
+
+/** Names whose stems follow no rule below. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
   Pies: ['Ps', 'Pies'],
   Lew: ['Lw', 'Lew'],
   Owies: ['Ows', 'Owies'],
   Ojciec: ['Ojc'],
   Niemiec: ['Niemc'],
+  Szwiec: ['Szewc', 'Szwiec'],
   Kozieł: ['Kozieł', 'Kozł'],
   Kozioł: ['Kozioł', 'Kozł'],
   Człowiek: ['Człowiek'],
-  Niedźwiedź: ['Niedźwiedź'],
+  Figiel: ['Figl'],
+  Marcel: ['Marcel'],
+  Wąż: ['Węż', 'Wąż'],
+  Mąż: ['Męż', 'Mąż'],
+  Głąb: ['Głąb'],
+  Kwiecień: ['Kwietń'],
+  Grudzień: ['Grudń'],
+  Wrzesień: ['Wrześń'],
+  Styczeń: ['Styczń'],
 }
 
-/** What stays of a consonant before -iec and -iek when the vowel falls out: Maciek → Maćka, Jeleniec → Jeleńca. */
+/** What stays of a consonant before -iec and -iek when the vowel falls out: Maciek → Maćka, Szczepaniec → Szczepańca. */
 const softBeforeFallen: Readonly<Record<string, string>> = { dz: 'dź', n: 'ń', s: 'ś', z: 'ź', c: 'ć' }
 
-const withoutIe = (base: string): string => {
+function withoutIe(base: string): string {
   for (const [hard, soft] of Object.entries(softBeforeFallen))
-    if (base.endsWith(hard) && !/[csr]z$/.test(base)) return base.slice(0, -hard.length) + soft
+    if (base.endsWith(hard)) return base.slice(0, -hard.length) + soft
   return base
 }
 
-const consonant = '[^aeiouyąęóé]'
+interface Rule {
+  readonly ending: RegExp
+  /** From what stands before the ending, and the whole word. */
+  readonly inUse: (base: string, word: string) => readonly string[]
+  readonly ifKnown?: (base: string, word: string) => readonly string[]
+}
 
-/** Endings of names with a falling or changing vowel, first fit counts, and the stems they give, the usual one first. */
-const rules: readonly (readonly [ending: RegExp, stems: (base: string, word: string) => readonly string[]])[] = [
-  [/rzec$/, base => [`${base}rc`]],
-  [/iec$/, base => [`${withoutIe(base)}c`]],
-  [/(?<=[^aeiouyąęó])ec$/, base => [`${base}c`]],
-  [/iek$/, base => [`${withoutIe(base)}k`]],
-  [/(?<=[^aeiouyąęó])ek$/, base => [`${base}k`]],
-  [/rzeł$/, (base, word) => [`${base}rł`, word]],
-  [/dzieł$/, (base, word) => [`${base}dł`, word]],
-  [/cieł$/, (base, word) => [`${base}tł`, word]],
-  [/ieł$/, (base, word) => [`${base}ł`, word]],
-  [/(?<=[^aeiouyąęó])eł$/, (base, word) => [`${base}ł`, word]],
-  [/(?<=g)iel$/, (base, word) => [`${base}l`, word]],
-  [/(?<=k)iel$/, (base, word) => [word, `${base}l`]],
-  [/(?<=[bpdtgkfwvszmh])el$/, (base, word) => [`${base}l`, word]],
-  [/cień$/, (base, word) => [`${base}tń`, word]],
-  [/dzień$/, (base, word) => [`${base}dń`, word]],
-  [/(?<=s)ień$/, (base, word) => [`${base.slice(0, -1)}śń`, word]],
-  [/(?<=p)ień$/, (base, word) => [`${base}ń`, word]],
-  [/(?<=cz)eń$/, (base, word) => [`${base}ń`, word]],
-  [/(?<=[gk])ier$/, (base, word) => [word, `${base}r`]],
-  [/(?<=and|est|cp)er$/, (base, word) => [`${base}r`, word]],
-  [/(?<=[bpdtgkfwvszch])er$/, (base, word) => [word, `${base}r`]],
+const whole = (_base: string, word: string): readonly string[] => [word]
+
+/** Endings with a falling vowel; the first that fits counts. */
+const fallingVowel: readonly Rule[] = [
+  { ending: /rzec$/, inUse: base => [`${base}rc`] },
+  { ending: /iec$/, inUse: base => [`${withoutIe(base)}c`] },
+  { ending: /(?<=[^aeiouyąęó])ec$/, inUse: base => [`${base}c`], ifKnown: whole },
+  { ending: /iek$/, inUse: base => [`${withoutIe(base)}k`], ifKnown: whole },
+  { ending: /(?<=[^aeiouyąęó])ek$/, inUse: base => [`${base}k`], ifKnown: whole },
+  { ending: /rzeł$/, inUse: (base, word) => [`${base}rł`, word] },
+  { ending: /dzieł$/, inUse: (base, word) => [`${base}dł`, word] },
+  { ending: /cieł$/, inUse: (base, word) => [`${base}tł`, word] },
+  { ending: /ieł$/, inUse: (base, word) => [`${base}ł`, word] },
+  { ending: /(?<=[^aeiouyąęó])eł$/, inUse: (base, word) => [`${base}ł`, word] },
+  { ending: /iel$/, inUse: whole, ifKnown: base => [`${base}l`] },
+  { ending: /(?<=[bpdtgkfwvszmhc])el$/, inUse: (base, word) => [`${base}l`, word] },
+  { ending: /pień$/, inUse: (base, word) => [`${base}pń`, word] },
+  { ending: /ier$/, inUse: whole, ifKnown: base => [`${base}r`] },
+  { ending: /(?<=and|est|cp|sp)er$/, inUse: base => [`${base}r`], ifKnown: whole },
+  { ending: /(?<=[^aeiouyąęó])er$/, inUse: whole, ifKnown: base => [`${base}r`] },
 ]
 
-const keepsÓ = /(?:Król|Stróż|Wójt|Tchórz|Chór|Jakób)$/
-
 /**
- * Stems of a masculine name in a consonant, before its endings, the usual one first:
- * Dudek → Dudk, Gołąb → Gołęb and Gołąb, Sokół → Sokoł, Rynkiewicz → Rynkiewicz.
- * Those in use and those only thinkable stand together; a dictionary or the part of the name chooses.
+ * Stems of a masculine name in a consonant: Dudek → Dudk, Gołąb → Gołęb and Gołąb, Sokół → Sokoł, Rynkiewicz → Rynkiewicz.
+ * A last ń, ś, ź or ć stands as in the nominative.
  */
-export function obliqueStems(word: string): readonly string[] {
+export function obliqueStems(word: string): ObliqueStems {
   const known = irregular[word]
-  if (known) return known
-  for (const [ending, stems] of rules) {
+  if (known) return { inUse: known, ifKnown: [] }
+  for (const { ending, inUse, ifKnown } of fallingVowel) {
     const at = word.search(ending)
     const base = at < 0 ? '' : word.slice(0, at)
     // Of one syllable, the vowel has nowhere to fall: Bek, Lech, Piec.
-    if (/[aeiouyąęó]/i.test(base)) return stems(base, word)
+    if (/[aeiouyąęó]/i.test(base)) return { inUse: inUse(base, word), ifKnown: ifKnown?.(base, word) ?? [] }
   }
   return changedVowel(word)
 }
 
-function changedVowel(word: string): readonly string[] {
-  const long = new RegExp(`^(.*)ó(${consonant}{1,3})$`, 'u').exec(word)
-  if (long) return keepsÓ.test(word) ? [word] : [`${long[1]}o${long[2]}`, word]
-  const nasal = /^(.*)ą(b|ż|dź)$/u.exec(word)
-  if (nasal) return [`${nasal[1]}ę${nasal[2]}`, word]
-  return [word]
+const keepsÓ = /(?:Król|Stróż|Wójt|Tchórz|Chór|Jakób|Głódź|ó[jk])$/
+
+function changedVowel(word: string): ObliqueStems {
+  const long = /^(.*)ó([^aeiouyąęóé]{1,3})$/u.exec(word)
+  if (long) {
+    const short = `${long[1]}o${long[2]}`
+    return keepsÓ.test(word) ? { inUse: [word], ifKnown: [short] } : { inUse: [short, word], ifKnown: [] }
+  }
+  const nasal = /^(.*)ąb$/u.exec(word)
+  if (nasal) return { inUse: [`${nasal[1]}ęb`, word], ifKnown: [] }
+  const other = /^(.*)ą([^aeiouyąęóé]{1,3})$/u.exec(word)
+  return { inUse: [word], ifKnown: other ? [`${other[1]}ę${other[2]}`] : [] }
 }

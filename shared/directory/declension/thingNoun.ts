@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../language/hunspell/dictionary.ts'
 import { attestedOnly } from './attested.ts'
-import { declined } from './masculineNoun.ts'
+import { beforeVowel, declined } from './masculineNoun.ts'
 import { obliqueStems } from './obliqueStems.ts'
 import { type Paradigm, paradigmOf } from './paradigm.ts'
 
@@ -42,9 +42,9 @@ export function thingNoun(word: string, dictionary: Dictionary | null): Paradigm
 function stemOf(word: string, dictionary: Dictionary | null): string {
   const irregular = irregularStem[word]
   if (irregular) return irregular
-  const candidates = obliqueStems(word).map(stem =>
-    stem.replace(/x$/, 'ks').replace(/[ńśźć]$/, soft => `${soft.normalize('NFD').charAt(0)}i`),
-  )
+  const { inUse, ifKnown } = obliqueStems(word)
+  const stems = dictionary ? [...inUse, ...ifKnown] : inUse
+  const candidates = stems.flatMap(stem => beforeVowel(stem, dictionary))
   return attestedOnly(candidates, stem => `${stem}owi`, dictionary)[0] ?? word
 }
 
