@@ -1,0 +1,3 @@
+import { installedDictionary } from './installedDictionary.ts'
+
+export const englishDictionary = installedDictionary('dictionary-en-gb')
