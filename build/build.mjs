@@ -21,7 +21,9 @@ function* sources(folder) {
 function fingerprint() {
   const hash = createHash('sha256')
   const files = ['shared', 'electron', 'renderer'].flatMap(folder => [...sources(join(root, folder))])
-  const how = ['bundles.mjs', 'bundledModules.mjs', 'latinFontsOnly.mjs'].map(name => join(root, 'build', name))
+  const how = ['bundles.mjs', 'bundledModules.mjs', 'dictionaries.mjs', 'latinFontsOnly.mjs'].map(name =>
+    join(root, 'build', name),
+  )
   for (const file of [...files, ...how, join(root, 'package-lock.json')]) {
     hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
   }

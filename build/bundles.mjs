@@ -1,10 +1,11 @@
-// Bundles window, main, preload, browser host, terminal and image worker into out/app with Vite.
+// Bundles window, main, preload, browser host, terminal and image worker into out/app with Vite, and puts the dictionaries beside them.
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { recordModules } from './bundledModules.mjs'
+import { copyDictionaries } from './dictionaries.mjs'
 import { latinFontsOnly } from './latinFontsOnly.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -66,4 +67,7 @@ const bundles = [
   nodeBundle('electron/photos/imageWorker.ts', 'imageWorker.mjs', 'es'),
 ]
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const bundle of bundles) await build(bundle)
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const bundle of bundles) await build(bundle)
+  copyDictionaries(app)
+}

@@ -3,19 +3,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { modulesOf } from './bundledModules.mjs'
+import { dictionaryFolders } from './dictionaries.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rule = '='.repeat(80)
 
 /** @returns {string} for the bundles of these names and the packages in the staged folder */
 export function licencesOf(bundles, staged) {
-  const folders = [...bundledFolders(bundles), ...packedFolders(staged), join(root, 'node_modules', 'electron')]
+  const electron = join(root, 'node_modules', 'electron')
+  const folders = [...bundledFolders(bundles), ...packedFolders(staged), ...dictionaryFolders, electron]
   const packages = new Map(folders.map(packageIn).map(one => [`${one.name} ${one.version}`, one]))
   const sorted = [...packages.keys()].sort()
-  const general = ['LGPL-3.0', 'GPL-3.0'].map(name => section(name, standardText(name)))
+  const general = ['LGPL-3.0', 'GPL-3.0', 'MPL-2.0'].map(name => section(name, standardText(name)))
   return [
     'Kronika is made with the work of many others. These are their licences; those of Chromium and of what Electron',
-    'contains are in LICENSES.chromium.html. LGPL-3.0 and GPL-3.0, which some of them name, stand whole at the end.',
+    'contains are in LICENSES.chromium.html. LGPL-3.0, GPL-3.0 and MPL-2.0, which some of them name, stand whole at the end.',
+    'The Polish spelling dictionary (dictionary-pl) is taken under MPL-2.0; its files are in the program as they were published.',
     '',
     ...sorted.map(title => section(title, packages.get(title).text)),
     ...general,

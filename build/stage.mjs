@@ -20,8 +20,8 @@ export function stage(targetName, folder) {
   const target = targets[targetName]
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'out', 'app'), { recursive: true })
-  for (const bundle of packedBundles)
-    cpSync(join(root, 'out', 'app', bundle), join(folder, 'out', 'app', bundle), { recursive: true })
+  for (const part of [...packedBundles, 'dictionaries'])
+    cpSync(join(root, 'out', 'app', part), join(folder, 'out', 'app', part), { recursive: true })
   const manifest = manifestFor(target)
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lockFor(manifest), null, 2))

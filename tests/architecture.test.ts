@@ -12,7 +12,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   electron:
-    'storage settings jobs directory photos attachments history articles translation importing search publishing library serving rpc window browserHost cli'.split(
+    'storage language settings jobs directory photos attachments history articles translation importing search publishing library serving rpc window browserHost cli'.split(
       ' ',
     ),
   renderer:

@@ -38,7 +38,12 @@ test('the package holds the built program, its licences, and nothing it was made
   const window = readdirSync(built, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join('out/app/window', entry.parentPath.slice(built.length), entry.name).replaceAll('\\', '/'))
-  const ours = ['LICENCES.txt', 'imageWorker.mjs', 'main.cjs', 'preload.cjs'].map(name => `out/app/${name}`)
+  const dictionaries = ['pl', 'en'].flatMap(one =>
+    ['aff', 'dic', 'licence.txt'].map(kind => `dictionaries/${one}.${kind}`),
+  )
+  const ours = [...dictionaries, 'LICENCES.txt', 'imageWorker.mjs', 'main.cjs', 'preload.cjs'].map(
+    name => `out/app/${name}`,
+  )
   for (const { archive } of both) {
     const paths = filesOf(archive).map(({ path }) => path)
     expect(paths.filter(path => !path.startsWith('node_modules/'))).toEqual(['package.json', ...ours, ...window].sort())

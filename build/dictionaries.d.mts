@@ -1,0 +1,2 @@
+export declare const dictionaryFolders: readonly string[]
+export declare function copyDictionaries(app: string): void
