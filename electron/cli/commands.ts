@@ -1,4 +1,5 @@
 import type { Asked, CommandName } from './arguments.ts'
+import { declineCommand } from './declineCommand.ts'
 import { exportCommand } from './exportCommand.ts'
 import { importCommand } from './importCommand.ts'
 import { listCommand } from './listCommand.ts'
@@ -18,5 +19,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   verify: verifyCommand,
   export: exportCommand,
   photos: photosCommand,
+  decline: declineCommand,
   help: async (_asked, { words }) => ({ kind: 'done', lines: usage(words), json: { usage: usage(words) } }),
 }

@@ -1,5 +1,6 @@
 import { homedir, userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { dictionaryFiles } from '../language/dictionaryFiles.ts'
 import { personFolders } from '../library/personFolders.ts'
 import { startImageWorker } from '../photos/startImageWorker.ts'
 import { nodeWorkerProcess } from '../photos/workerProcess.ts'
@@ -24,6 +25,7 @@ try {
     cwd: process.cwd(),
     user: userInfo().username,
     worker,
+    dictionaries: language => dictionaryFiles(language, import.meta.url),
     signal: cancel.signal,
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
+import type { Language } from '../../shared/language/language.ts'
 import { wordsIn } from '../../shared/words/words.ts'
+import type { DictionaryFiles } from '../language/dictionaryFiles.ts'
+import { loadDictionary } from '../language/loadDictionary.ts'
 import { libraryPlace, usualLibraryFolder } from '../library/libraryPlace.ts'
 import { type LibraryParts, openLibrary, openOrRead } from '../library/openLibrary.ts'
 import { type PersonFolders, rescueFolderOf } from '../library/personFolders.ts'
@@ -27,6 +30,7 @@ export interface Session {
   /** Name of the person in this computer's own words, for those who find the library in use. */
   readonly user: string
   readonly worker: ImageWorker
+  readonly dictionaries: (language: Language) => DictionaryFiles
   readonly signal: AbortSignal
   readonly out: (text: string) => void
   readonly err: (text: string) => void
@@ -58,7 +62,7 @@ function tell(outcome: Outcome, { words }: Terminal, json: boolean, { out, err }
 
 /** The library that was named, or that of the last time, or the usual one; a new one is made only where none was known. */
 async function terminalFor(named: string | null, session: Session): Promise<Terminal> {
-  const { fs, folders, cwd, env, worker, signal } = session
+  const { fs, folders, cwd, env, worker, dictionaries, signal } = session
   const settings = await personalSettingsStore({ fs, folder: folders.settings })
   const known = settings.libraryFolder()
   const folder = named === null ? (known ?? (await usualLibraryFolder(folders.home))) : resolve(cwd, named)
@@ -85,6 +89,7 @@ async function terminalFor(named: string | null, session: Session): Promise<Term
     cwd,
     open: () => openLibrary(parts),
     openOrRead: () => openOrRead(parts),
+    dictionary: version => loadDictionary(fs, dictionaries(version)),
     words: wordsIn(language),
     language,
     signal,

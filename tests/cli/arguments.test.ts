@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { readArguments } from '../../electron/cli/arguments.ts'
 import { spokenLanguage } from '../../electron/cli/spokenLanguage.ts'
 
-const nothing = { json: false, zip: false, deep: false, mend: false, library: null, lang: null, out: null }
+const nothing = {
+  json: false,
+  zip: false,
+  deep: false,
+  mend: false,
+  library: null,
+  lang: null,
+  out: null,
+  gender: null,
+}
 
 test('options may stand before and after what they belong to', () => {
   const asked = {

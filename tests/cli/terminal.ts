@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, onTestFinished } from 'vitest'
 import { runKronika } from '../../electron/cli/runKronika.ts'
+import { dictionaryFiles } from '../../electron/language/dictionaryFiles.ts'
 import { personFolders } from '../../electron/library/personFolders.ts'
 import { startImageWorker } from '../../electron/photos/startImageWorker.ts'
 import { nodeWorkerProcess } from '../../electron/photos/workerProcess.ts'
@@ -45,6 +46,7 @@ export async function terminal(spoken: Readonly<Record<string, string>> = {}, wo
       cwd: desk,
       user: 'janek',
       worker: workers[worker],
+      dictionaries: language => dictionaryFiles(language, import.meta.url),
       signal: new AbortController().signal,
       out: text => {
         out += text

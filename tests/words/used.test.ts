@@ -29,6 +29,7 @@ const composed: readonly string[] = [
   'settings.sectionWhat.*',
   'settings.theme.*',
   'shell.state.*',
+  'terminal.case.*',
   'terminal.state.*',
   'terminal.usage.*',
   'terminal.version.*',

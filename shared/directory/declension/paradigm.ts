@@ -26,6 +26,9 @@ export const unchanged = (word: string): Paradigm => paradigmOf(() => [word])
 export const orElse = (usual: Paradigm, other: Paradigm): Paradigm =>
   paradigmOf(grammaticalCase => [...usual[grammaticalCase], ...other[grammaticalCase]])
 
+/** A name of many words, each with several forms, does not multiply without end. */
+const most = 100
+
 /** Words that stand together in one case: "Leszek" and "Bonna" give "Leszkiem Bonną". The usual forms of all come first. */
 export const together = (parts: readonly Paradigm[], separator: string): Paradigm =>
   paradigmOf(grammaticalCase =>
@@ -33,7 +36,9 @@ export const together = (parts: readonly Paradigm[], separator: string): Paradig
       .map(part => part[grammaticalCase])
       .reduce<Forms>(
         (phrases, forms) =>
-          phrases.length === 0 ? forms : phrases.flatMap(phrase => forms.map(form => `${phrase}${separator}${form}`)),
+          phrases.length === 0
+            ? forms
+            : phrases.flatMap(phrase => forms.map(form => `${phrase}${separator}${form}`)).slice(0, most),
         [],
       ),
   )

@@ -9,6 +9,7 @@ export const terminal = {
     'verify [--deep] [--mend]        a check of every file; --deep reads photos too, --mend mends',
   'terminal.usage.export': 'export ID --out FOLDER [--zip]  a package for the website as a folder or a ZIP file',
   'terminal.usage.photos': 'photos ID FILE…                 photos for the gallery of an article',
+  'terminal.usage.decline': 'decline NAME [--gender m|f]     a person’s name in the seven Polish cases',
   'terminal.usage.help': 'help                            this help',
 
   'terminal.wrong.no-command': 'Give a command.',
@@ -19,6 +20,8 @@ export const terminal = {
   'terminal.wrong.needs-file': 'Give a file.',
   'terminal.wrong.needs-language': 'Give the language: --lang pl or --lang en.',
   'terminal.wrong.needs-folder': 'Give a folder: --out FOLDER.',
+  'terminal.wrong.needs-name': 'Give a name, for example “Sebastian Rynkiewicz”.',
+  'terminal.wrong.needs-gender': 'Give the gender: --gender m (a man) or --gender f (a woman).',
   'terminal.wrong.too-many': 'I do not know what to do with “{{word}}”.',
 
   'terminal.noLibrary': 'There is no library in {{folder}}.',
@@ -51,6 +54,15 @@ export const terminal = {
   'terminal.exportedZip': 'The package is in the file {{file}}.',
   'terminal.exportedSize': 'Photos: {{photos}}. Bytes: {{bytes}}.',
   'terminal.added': '{{file}}: added ({{width}} × {{height}}).',
+
+  'terminal.case.nominative': 'nominative',
+  'terminal.case.genitive': 'genitive',
+  'terminal.case.dative': 'dative',
+  'terminal.case.accusative': 'accusative',
+  'terminal.case.instrumental': 'instrumental',
+  'terminal.case.locative': 'locative',
+  'terminal.case.vocative': 'vocative',
+  'terminal.noDictionary': '{{file}}: this dictionary cannot be read. The forms are by rules alone.',
 
   'terminal.verified': 'Every file of the library was checked. Everything is in its place.',
   'terminal.harmless': 'The rest is in its place.',

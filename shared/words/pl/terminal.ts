@@ -8,6 +8,7 @@ export const terminal = {
     'verify [--deep] [--mend]        sprawdzenie wszystkich plików; --deep czyta też zdjęcia, --mend naprawia',
   'terminal.usage.export': 'export ID --out FOLDER [--zip]  paczka na stronę jako folder albo plik ZIP',
   'terminal.usage.photos': 'photos ID PLIK…                 zdjęcia do galerii artykułu',
+  'terminal.usage.decline': 'decline OSOBA [--gender m|f]    imię i nazwisko w siedmiu przypadkach',
   'terminal.usage.help': 'help                            ta pomoc',
 
   'terminal.wrong.no-command': 'Podaj polecenie.',
@@ -18,6 +19,8 @@ export const terminal = {
   'terminal.wrong.needs-file': 'Podaj plik.',
   'terminal.wrong.needs-language': 'Podaj język: --lang pl albo --lang en.',
   'terminal.wrong.needs-folder': 'Podaj folder: --out FOLDER.',
+  'terminal.wrong.needs-name': 'Podaj imię i nazwisko, na przykład „Sebastian Rynkiewicz”.',
+  'terminal.wrong.needs-gender': 'Podaj płeć: --gender m (mężczyzna) albo --gender f (kobieta).',
   'terminal.wrong.too-many': 'Nie wiem, co zrobić z „{{word}}”.',
 
   'terminal.noLibrary': 'Nie ma biblioteki w folderze {{folder}}.',
@@ -52,6 +55,15 @@ export const terminal = {
   'terminal.exportedZip': 'Paczka jest w pliku {{file}}.',
   'terminal.exportedSize': 'Zdjęcia: {{photos}}. Bajty: {{bytes}}.',
   'terminal.added': '{{file}}: dodano ({{width}} × {{height}}).',
+
+  'terminal.case.nominative': 'mianownik',
+  'terminal.case.genitive': 'dopełniacz',
+  'terminal.case.dative': 'celownik',
+  'terminal.case.accusative': 'biernik',
+  'terminal.case.instrumental': 'narzędnik',
+  'terminal.case.locative': 'miejscownik',
+  'terminal.case.vocative': 'wołacz',
+  'terminal.noDictionary': '{{file}}: nie da się odczytać tego słownika. Formy są z samych reguł.',
 
   'terminal.verified': 'Sprawdzono wszystkie pliki biblioteki. Wszystko jest na miejscu.',
   'terminal.harmless': 'Reszta jest na miejscu.',
