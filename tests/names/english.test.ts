@@ -11,6 +11,7 @@ test('English sentences name people and institutions as they are, with the posse
       'The Pomeranian Chamber of Foundries is not the {izba:Chamber of Foundries}, and the {slaskaIzba:Silesian Chamber of Foundries} is another one.',
       'The Jerzy Zięba Foundation and Zięba Street were named after the engineer. {zieba:Jerzy Zięba} was born in Krosno.',
       'In May {maj:Andrzej Maj} and Gunnar Krüger met with {kruger:Günther Krüger}.',
+      '{dupont:Marc Dupont} praised the guests. After {dupont:Dupont}, Deputy Mayor {zak:Weronika Żak} praised them too.',
       'Thomas Wierzba is from another town and Ryszard is from here.',
       'Mrs {krukH:Kruk} met the director of the {koszalin:Technical University of Koszalin} and of the University of Koszalin.',
     ]),

@@ -49,6 +49,7 @@ export const houseDirectory: readonly Named[] = [
   institution('izba', 'Izba Odlewników', { nameEn: 'Chamber of Foundries' }),
   institution('nct', 'Narodowe Centrum Tworzyw', { abbr: ['NCT'], nameEn: 'National Centre for Plastics' }),
   institution('spawalnictwo', 'Instytut Spawalnictwa im. Karola Młota'),
+  institution('akademia', 'Akademia Odlewnicza im. Jana Kruka', { abbr: ['AO'] }),
   institution('fro', 'Fundacja Rozwoju Odlewnictwa', { abbr: ['FRO'] }),
   institution('koszalin', 'Uniwersytet Techniczny w Koszalinie', { nameEn: 'Technical University of Koszalin' }),
   institution('dolina', 'Klaster „Stalowa Dolina”', { aliases: ['Stalowa Dolina'] }),

@@ -33,6 +33,26 @@ test('another town, another adjective or small letters make it another instituti
   ).toEqual([])
 })
 
+test('a body that is called after an institution is not the institution', () => {
+  expect(
+    errorsIn([
+      'Stowarzyszenie Przyjaciół Uniwersytetu Technicznego w Koszalinie zaprasza, Fundacja Narodowego Centrum Tworzyw też.',
+      'Klub Absolwentów NCT gra w szachy. Rada {nct:Narodowego Centrum Tworzyw} i klub {nct:NCT} obradują.',
+      'Podziękowano zarządom {fro:Fundacji Rozwoju Odlewnictwa} i {nct:Narodowego Centrum Tworzyw}.',
+      'Spółka Wodna i {mpie:Ministerstwo Przemysłu i Energii} podpisały umowę.',
+    ]),
+  ).toEqual([])
+})
+
+test('a name that no other town has may be followed by its town', () => {
+  expect(
+    errorsIn([
+      'Wykład na {akademia:Akademii Odlewniczej im. Jana Kruka} w Pile był długi.',
+      'Oddział {spawalnictwo:Instytutu Spawalnictwa im. Karola Młota} w Gliwicach zamknięto, a Izbę Odlewników w Pile otwarto.',
+    ]),
+  ).toEqual([])
+})
+
 test('abbreviations take endings, and one of two institutions is told by the full name before', () => {
   expect(
     errorsIn([

@@ -120,6 +120,7 @@ test('double-barrelled and foreign names are found whole, and by half after that
       'Panel poprowadziła {lis:Joanna Lis-Zawadzka}. {lis:Zawadzka} zaprosiła gości, a pytania zadawano {lis:Lis-Zawadzkiej}.',
       'Rozmowa z {lis:Joanną Lis-Zawadzką} i z Joanną Zawadzką.',
       'Nagrodę dla {lis:Joanny Lis Zawadzkiej} odebrał mąż. Lisy widziano za płotem.',
+      'Dyplomy {lis:Joanny Lis - Zawadzkiej} i {lis:Joanny Lis–Zawadzkiej} są gotowe. {lis:Lis - Zawadzka} je odbierze.',
       'Gośćmi byli {kruger:Günther Krüger}, {dupont:Marc Dupont} i {rossi:Antonio Rossi}. Z {kruger:Krügerem} i {dupont:Dupontem} podpisano umowę, {rossi:Rossiemu} wręczono dyplom.',
       'Tłumaczyła {szewczenko:Olena Szewczenko}. {szewczenko:Szewczenko} mówi po polsku.',
       'Spotkanie z {meer:Anną van der Meer} trwało godzinę. {meer:van der Meer} odpowiadała na pytania.',

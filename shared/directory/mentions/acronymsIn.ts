@@ -1,6 +1,8 @@
 import { isAdjectiveOfPlace } from './adjective.ts'
+import { everyCase } from './caseSet.ts'
 import { isStreetBefore } from './guards/calledAfter.ts'
 import { firmWordSet } from './guards/firm.ts'
+import { standsInBody } from './guards/otherInstitution.ts'
 import type { InstitutionHit } from './institutionHit.ts'
 import { isOrdinaryWord, type Reading, wordAfter, wordBefore } from './reading.ts'
 
@@ -17,7 +19,7 @@ function isAnother(reading: Reading, at: number): boolean {
   const after = wordAfter(reading, at)
   if (before?.capital && isAdjectiveOfPlace(before.lower)) return true
   if (after?.capital && firmWordSet.has(after.lower)) return true
-  return isStreetBefore(reading, at)
+  return standsInBody(reading, at, everyCase, 'short') || isStreetBefore(reading, at)
 }
 
 /** Abbreviations of institutions with their endings; several ids where several are called so. */

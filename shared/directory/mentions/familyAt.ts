@@ -2,7 +2,7 @@ import { type CaseSet, nominative } from './caseSet.ts'
 import type { KnownName } from './knownPerson.ts'
 import { hyphens, together } from './nameWord.ts'
 import type { Reading } from './reading.ts'
-import { follows } from './tokens.ts'
+import { follows, type Token } from './tokens.ts'
 
 /** A family name that ends at a word of the text. */
 export interface FamilyMatch {
@@ -17,7 +17,11 @@ export interface FamilyMatch {
 /** English leaves Polish names as they are. */
 const inLanguage = ({ language }: Reading, cases: CaseSet): CaseSet => (language === 'en' ? cases & nominative : cases)
 
-/** Follows the family name leftwards from its last half; it may stand with a space or a dash where the record has a hyphen. */
+/** "Lis - Zawadzka", "Lis–Zawadzka", "Lis Zawadzka": what offices write for a hyphen. */
+const joins = (token: Token | undefined): boolean =>
+  follows(token) || /^[^\S\r\n]*[-–‐‑][^\S\r\n]*$/u.test(token?.gap ?? '')
+
+/** Follows the family name leftwards from its last half. */
 function wholeAt(reading: Reading, name: KnownName, last: number): FamilyMatch | null {
   const { tokens } = reading
   const sets: CaseSet[] = []
@@ -26,7 +30,7 @@ function wholeAt(reading: Reading, name: KnownName, last: number): FamilyMatch |
   for (; half >= 0; at -= 1) {
     const token = tokens[at]
     const next = tokens[at + 1]
-    if (!token || (at < last && !follows(next) && next?.gap !== '–')) return null
+    if (!token || (at < last && !joins(next))) return null
     for (const part of token.lower.split(hyphens).reverse()) {
       const cases = inLanguage(reading, name.family[half]?.forms.get(part) ?? 0)
       if (half < 0 || cases === 0) return null

@@ -90,8 +90,9 @@ export function familyNamesIn(
   families: ReadonlyMap<number, readonly FamilyMatch[]>,
   isNamed: (at: number) => boolean,
 ): readonly (FamilyHit | Stranger)[] {
-  return [...families.values()].flatMap(found => {
+  const inLonger = new Set([...families.values()].flat().flatMap(({ first, last }) => (first < last ? [first] : [])))
+  return [...families].flatMap(([at, found]) => {
     const free = found.filter(({ first, last }) => !isNamed(first) && !isNamed(last))
-    return hitAt(reading, free, isNamed) ?? []
+    return inLonger.has(at) ? [] : (hitAt(reading, free, isNamed) ?? [])
   })
 }

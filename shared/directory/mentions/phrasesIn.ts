@@ -1,5 +1,5 @@
 import { isStreetBefore } from './guards/calledAfter.ts'
-import { adjectiveBefore, englishWordBefore, goesOnElsewhere } from './guards/otherInstitution.ts'
+import { adjectiveBefore, englishWordBefore, goesOnElsewhere, standsInBody } from './guards/otherInstitution.ts'
 import type { InstitutionHit } from './institutionHit.ts'
 import type { KnownPhrase } from './knownPhrase.ts'
 import { endOfPhrase, phraseStandsAt } from './phraseAt.ts'
@@ -36,10 +36,9 @@ function isOrdinary(reading: Reading, { phrase, first }: Standing): boolean {
 function isAnother(reading: Reading, standing: Standing): boolean {
   const { phrase, first, last } = standing
   const english = phrase.cases.size === 0 && reading.language === 'en'
-  if (
-    english ? englishWordBefore(reading, first) : adjectiveBefore(reading, first, phraseCasesAt(reading, phrase, first))
-  )
-    return true
+  const cases = phraseCasesAt(reading, phrase, first)
+  if (english ? englishWordBefore(reading, first) : adjectiveBefore(reading, first, cases)) return true
+  if (standsInBody(reading, first, cases, 'name')) return true
   return goesOnElsewhere(reading, first, last) || isStreetBefore(reading, first) || isOrdinary(reading, standing)
 }
 

@@ -48,3 +48,8 @@ export const families = wordList(
 export const firmCompany = new Set(
   wordList('synowie syn synami synów córki córka bracia wspólnicy partnerzy partners sons son brothers co s-ka spółka'),
 )
+
+/** Bodies of their own, whatever they are called after: "Stowarzyszenie Absolwentów Politechniki Łódzkiej" is not the school. */
+export const ownBodies = wordList(
+  'stowarzyszenie fundacja towarzystwo związek klub federacja zrzeszenie koło spółka spółdzielnia inkubator',
+)

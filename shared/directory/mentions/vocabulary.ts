@@ -2,7 +2,7 @@ import type { Dictionary } from '../../language/hunspell/dictionary.ts'
 import { calendarWords } from './calendar.ts'
 import { institutionKinds, offeredKinds } from './institutionKinds.ts'
 import { englishTitles, mensTitles, shortTitles, titleContinuations, titles, womensTitles } from './titles.ts'
-import { calledAfter, families, firms, lettered, namesOfThings } from './vicinity.ts'
+import { calledAfter, families, firms, lettered, namesOfThings, ownBodies } from './vicinity.ts'
 
 /** Words that the guards look for around a name, in all their forms, in small letters. */
 export interface Vocabulary {
@@ -21,6 +21,7 @@ export interface Vocabulary {
   readonly kindBases: ReadonlyMap<string, string>
   /** Offices in the nominative. */
   readonly baseTitles: ReadonlySet<string>
+  readonly ownBodies: ReadonlySet<string>
   readonly lettered: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
 }
@@ -48,6 +49,7 @@ export function vocabularyOf(dictionary: Dictionary | null): Vocabulary {
     offeredKinds: forms(offeredKinds),
     kindBases: new Map(offeredKinds.flatMap(base => [...forms([base])].map(form => [form, base] as const))),
     baseTitles: new Set([...titles, ...womensTitles]),
+    ownBodies: forms(ownBodies),
     lettered: forms(lettered),
     calendar: forms(calendarWords),
   }

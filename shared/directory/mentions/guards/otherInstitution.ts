@@ -1,5 +1,5 @@
 import { adjectiveCases, isAdjective, isAdjectiveOfPlace, isAdjectiveOrMany } from '../adjective.ts'
-import type { CaseSet } from '../caseSet.ts'
+import { type CaseSet, caseSet } from '../caseSet.ts'
 import { isOrdinaryWord, type Reading, wordAfter, wordBefore } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 
@@ -60,6 +60,29 @@ function isTownOf({ index: { dictionary } }: Reading, { text, lower }: Token): b
   return !dictionary.stems(text).includes(text)
 }
 
+/** Called after a person, or with a word of its own: no other town has one of that name. */
+function isUnmistakable({ tokens, index: { dictionary } }: Reading, first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(({ lower, capital }) => {
+    const [end = ''] = lower.split('-').slice(-1)
+    return /^im(?:ienia)?$/u.test(lower) || (capital && dictionary?.knows(end) === false)
+  })
+}
+
+/** The longest name between a body and what it is called after: "Stowarzyszenie Inżynierów i Techników". */
+const longest = 4
+
+/** "Stowarzyszenie Absolwentów Politechniki Łódzkiej": a longer name in whose end the known one stands, in the genitive. */
+export function standsInBody(reading: Reading, first: number, cases: CaseSet, how: 'name' | 'short'): boolean {
+  if ((cases & caseSet('genitive')) === 0 || reading.shouted[first]) return false
+  for (let at = first - 1; at >= first - longest; at -= 1) {
+    const token = wordBefore(reading, at + 1)
+    // A small word right before it would begin something else: "Fundacji Rozwoju i Ministerstwa Kultury".
+    if (!token || !(token.capital || (at < first - 1 && token.lower === 'i'))) return false
+    if (token.capital && reading.index.vocabulary.ownBodies.has(token.lower)) return how === 'name' || at < first - 1
+  }
+  return false
+}
+
 /** What follows the name makes it another one: a town, where `name` has none, an adjective, or one more noun. */
 export function goesOnElsewhere(reading: Reading, first: number, last: number): boolean {
   const { tokens, shouted, index } = reading
@@ -76,5 +99,6 @@ export function goesOnElsewhere(reading: Reading, first: number, last: number): 
   if (isJoined(reading, last)) return true
   const hasPlace = tokens.slice(first + 1, last).some(({ lower }) => placePreposition.test(lower))
   const isOfTowns = tokens.slice(first, last + 1).some(({ lower }) => ofTowns.test(lower))
-  return !hasPlace && isOfTowns && placePreposition.test(next.lower) && (wordAfter(reading, last + 1)?.capital ?? false)
+  if (hasPlace || !isOfTowns || isUnmistakable(reading, first, last)) return false
+  return placePreposition.test(next.lower) && (wordAfter(reading, last + 1)?.capital ?? false)
 }
