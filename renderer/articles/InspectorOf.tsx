@@ -69,7 +69,7 @@ export function InspectorOf({ article, tab, onTab, shown, onShown, compared, onC
     <aside className={styles.inspector} aria-label={words('article.inspector')}>
       {tab === 'details' && (
         <InspectorPanel tab="details" onClose={close}>
-          <DetailsTab article={article} />
+          <DetailsTab article={article} mentioned={mentioned} />
         </InspectorPanel>
       )}
       {tab === 'mentions' && (

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { Language } from '../../shared/language/language.ts'
+import { type Language, languages } from '../../shared/language/language.ts'
 import type { RecordSource } from '../editor/records.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { MentionedRecord } from './MentionedRecord.tsx'
@@ -8,6 +8,7 @@ import type { MentionActs } from './mentionActs.ts'
 import type { Mentioned } from './mentionedRecords.ts'
 import { neighbourStop, placeStop, stopIndex, stopNear } from './mentionStops.ts'
 import { placeName } from './mentionsInTexts.ts'
+import { untaggedIn } from './untaggedIn.ts'
 
 const groups = [
   { kind: 'person', name: 'article.people' },
@@ -90,6 +91,16 @@ export function MentionsTab({ mentioned, acts, records }: Props) {
           <p>{words('article.mentions.how')}</p>
         </div>
       )}
+      {languages.map(language => {
+        const said = untaggedIn(words, language, mentioned)
+        return (
+          said !== '' && (
+            <p key={language} className={styles.untagged}>
+              {said}
+            </p>
+          )
+        )
+      })}
       {groups.map(({ kind, name }) => {
         const members = mentioned.filter(one => one.kind === kind)
         return (

@@ -1,15 +1,31 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { articleStates } from '../../shared/articles/articleStates.ts'
+import { type ArticleState, articleStates } from '../../shared/articles/articleStates.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { alsoLater } from '../ui/later.ts'
 import { useReach } from '../ui/reach.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useLive } from '../ui/useLive.ts'
 import styles from './ArticleScreen.module.css'
 import { articleDesk } from './articleDesk.ts'
 import type { OpenArticle } from './openArticle.ts'
-import { chooseState } from './writeOffices.ts'
+
+const writing = () => import('./writeOffices.ts')
+// What is not needed before the first key is there when the host no longer is.
+alsoLater(writing)
+
+/** A directory that does not answer stops nobody: the offices are then written down when the item leaves. */
+async function choose(article: OpenArticle, state: ArticleState, asked: Promise<readonly DirectoryRecord[]>) {
+  const [{ chooseState }, records] = await Promise.all([
+    writing(),
+    asked.catch((error: unknown): readonly DirectoryRecord[] => {
+      console.error('the directory did not answer: no office was written down', error)
+      return []
+    }),
+  ])
+  chooseState(article, state, records)
+}
 
 /** Draft, in review, ready, published: a chip that opens the choice. */
 export function StateMenu({ article }: { readonly article: OpenArticle }) {
@@ -34,13 +50,7 @@ export function StateMenu({ article }: { readonly article: OpenArticle }) {
           onChange={value => {
             const chosen = articleStates.find(one => one === value)
             if (!chosen) return
-            articleDesk(reach, words)
-              .directory.all()
-              .catch((error: unknown): readonly DirectoryRecord[] => {
-                console.error('the directory did not answer: offices are written down later', error)
-                return []
-              })
-              .then(records => chooseState(article, chosen, records))
+            void choose(article, chosen, articleDesk(reach, words).directory.all())
           }}
         >
           {articleStates.map(one => (

@@ -31,7 +31,7 @@ function makeDesk(reach: Reach, words: () => Words) {
       window: windowId,
       lost: error => (isCode(error, 'LIBRARY_CLOSED') ? 'library-closed' : 'host-gone'),
       words,
-      records: language => recordSource(directory, newRecord, language),
+      records: ({ language, details }) => recordSource(directory, newRecord, language, details),
       photos: of => photoSource({ ...of, picking, mediaAddress }),
       bringing: article => ({
         handOver: file => handOverFile(handOver, file),

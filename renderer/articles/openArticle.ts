@@ -30,7 +30,11 @@ export interface OpenArticleParts {
   readonly caret: Caret | null
   readonly words: () => Words
   readonly save: (baseRevision: number, sections: Sections, caret: Caret) => Promise<Result<Saved, SaveTrouble>>
-  readonly records: (language: Language) => RecordSource
+  readonly records: (of: {
+    readonly language: Language
+    /** Of the item as they are now: they tell the day and the offices written down. */
+    readonly details: () => Article['details']
+  }) => RecordSource
   readonly photos: (of: {
     readonly article: string
     readonly gallery: Pick<GalleryHold, 'get' | 'subscribe'>
@@ -119,7 +123,7 @@ export function openArticle(parts: OpenArticleParts) {
       words: words(),
       newId: newBlockId,
       undo,
-      records: records(language),
+      records: records({ language, details: () => details.get().details }),
       photos: photos({ article: article.id, gallery, language }),
       attachments: parts.attachments({ attachments, language }),
       onChange: () => {

@@ -13,12 +13,23 @@ export interface RecordRow {
   readonly text: string
 }
 
+/** A way to put a record where the text is: with the office or by the name alone, in the case that the words before ask for. */
+export interface RecordForm {
+  /** "wicemarszałkiem województwa pomorskiego"; empty for the name alone. */
+  readonly office: string
+  readonly name: string
+  /** How many letters before the place it takes the place of: the part of the office that was typed already. */
+  readonly replaces: number
+}
+
 /** Where the `@` list comes from; the directory itself is handed in. */
 export interface RecordSource {
   /** The nearest first; an empty query may find nothing. */
   readonly findRecords: (query: string) => readonly RecordRow[] | Promise<readonly RecordRow[]>
   /** One record, or null when the directory does not have it. */
   readonly findRecord: (id: string) => RecordRow | null | Promise<RecordRow | null>
+  /** Other ways to put this record than by its name as it is, after this text of the paragraph; the likeliest first. */
+  readonly formsOf: (id: string, before: string) => readonly RecordForm[] | Promise<readonly RecordForm[]>
   /** Makes a record on the spot, or null when it was refused or given up; saying why is the caller's. */
   readonly onNewRecord: (kind: MentionKind, text: string) => Promise<RecordRow | null>
 }

@@ -3,6 +3,8 @@ import { directoryRecords } from '../../renderer/directory/directoryRecords.ts'
 import { fieldsFor, recordFrom } from '../../renderer/directory/newRecordFields.ts'
 import { recordSource } from '../../renderer/directory/recordSource.ts'
 import type { NewsroomEvent } from '../../renderer/newsroom/eventFeed.ts'
+import type { Details } from '../../shared/articles/articleShape.ts'
+import { emptyDetails } from '../../shared/articles/emptyDetails.ts'
 import { newInstitution } from '../../shared/directory/newInstitution.ts'
 import { newPerson } from '../../shared/directory/newPerson.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
@@ -20,7 +22,7 @@ const kupiec: DirectoryRecord = {
 }
 
 test('an abbreviation typed after @ leaves itself in the text, a piece of the name leaves the name', async () => {
-  const source = recordSource({ all: async () => [parp, kupiec] }, { ask: async () => null }, 'en')
+  const source = recordSource({ all: async () => [parp, kupiec] }, { ask: async () => null }, 'en', () => emptyDetails)
   expect({ short: await source.findRecords('par'), name: await source.findRecords('enterprise') }).toEqual({
     short: [
       {
@@ -51,7 +53,7 @@ test('letters that begin both the abbreviation and the name leave the name, unle
       { pl: 'Suwalska SSE', en: 'Suwałki SEZ' },
     ),
   }
-  const source = recordSource({ all: async () => [zone] }, { ask: async () => null }, 'pl')
+  const source = recordSource({ all: async () => [zone] }, { ask: async () => null }, 'pl', () => emptyDetails)
   const left = async (query: string) => (await source.findRecords(query)).map(row => row.text)
   expect([await left('suwal'), await left('suwalska ss'), await left('strefa')]).toEqual([
     ['Suwalska Specjalna Strefa Ekonomiczna'],
@@ -61,7 +63,7 @@ test('letters that begin both the abbreviation and the name leave the name, unle
 })
 
 test('a person is told apart by office and institution, in the language of the text', async () => {
-  const source = recordSource({ all: async () => [parp, kupiec] }, { ask: async () => null }, 'pl')
+  const source = recordSource({ all: async () => [parp, kupiec] }, { ask: async () => null }, 'pl', () => emptyDetails)
   expect(await source.findRecords('kupiec')).toEqual([
     { kind: 'person', id: 'kupiec', name: 'Paweł Kupiec', about: 'zastępca dyrektora, PARP', text: 'Paweł Kupiec' },
   ])
@@ -78,6 +80,7 @@ test('somebody new comes back to the text as a row, and nobody comes back when t
       },
     },
     'pl',
+    () => emptyDetails,
   )
   expect({
     made: await source.onNewRecord('person', 'Kupiec'),
@@ -148,4 +151,28 @@ test('the directory is asked for once, again after it changed, and again after i
     again: [parp],
     asked: 3,
   })
+})
+
+test('the ways to put somebody speak of the office that the item has written down, else of the one on its day', async () => {
+  const event = { ...emptyDetails.event, days: { from: '2026-11-18', to: '2026-11-18' } }
+  const written = {
+    title: { pl: 'wicedyrektor', en: 'vice-director' },
+    institution: '',
+    institutionName: { pl: '', en: '' },
+  }
+  const formsWith = async (details: Details, language: 'pl' | 'en') => {
+    const source = recordSource({ all: async () => [parp, kupiec] }, { ask: async () => null }, language, () => details)
+    return (await source.formsOf('kupiec', 'Rozmowa z ')).map(({ office, name }) => `${office} ${name}`.trim())
+  }
+  const followed = { ...emptyDetails, event }
+  const kept = { ...followed, participants: [{ id: 'kupiec', roles: [], office: written }] }
+  expect([
+    (await formsWith(followed, 'pl')).slice(0, 2),
+    (await formsWith(kept, 'pl')).slice(0, 2),
+    await formsWith(kept, 'en'),
+  ]).toEqual([
+    ['zastępcą dyrektora Pawłem Kupcem', 'Pawłem Kupcem'],
+    ['wicedyrektorem Pawłem Kupcem', 'Pawłem Kupcem'],
+    ['vice-director Paweł Kupiec'],
+  ])
 })

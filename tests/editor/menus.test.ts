@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { askForMention } from '../../renderer/editor/commands/askForMention.ts'
-import type { RecordRow } from '../../renderer/editor/records.ts'
+import type { RecordForm, RecordRow } from '../../renderer/editor/records.ts'
 import { mentionsIn } from '../../shared/document/mentionsIn.ts'
 import { openText, paragraph, press, type, versionOf } from './twoTexts.ts'
 
@@ -19,13 +19,14 @@ const directory: readonly RecordRow[] = [
   },
 ]
 
-function open(words = '', made: RecordRow | null = null) {
+function open(words = '', made: RecordRow | null = null, forms: (before: string) => readonly RecordForm[] = () => []) {
   const asked: string[] = []
   const opened = openText(versionOf(paragraph('p1', words), paragraph('p2', 'Dalej')), {
     records: {
       findRecords: query =>
         directory.filter(row => `${row.name} ${row.about}`.toLowerCase().includes(query.toLowerCase())),
       findRecord: () => null,
+      formsOf: (_id, before) => forms(before),
       onNewRecord: async (kind, text) => {
         asked.push(`${kind}: ${text}`)
         return made && { ...made, kind, name: text, text }
@@ -46,6 +47,33 @@ function open(words = '', made: RecordRow | null = null) {
   }
   return { ...opened, asked, rows, chosen, shown }
 }
+
+test('under the nearest stand its forms; one with the office takes the place of what of it was typed, and the name is the mention', async () => {
+  const asked: string[] = []
+  const forms = (before: string) => {
+    asked.push(before)
+    return [
+      { office: 'prezesem zarządu', name: 'Anną Wiśniewską-Korcz', replaces: 'prezesem '.length },
+      { office: '', name: 'Anną Wiśniewską-Korcz', replaces: 0 },
+    ]
+  }
+  const opened = open('Rozmowa z prezesem ', null, forms)
+  type(opened, '@Korcz')
+  const rows = await opened.shown(5)
+  press(opened.view, 'ArrowDown')
+  press(opened.view, 'Enter')
+  expect([
+    rows?.slice(0, 3),
+    asked.at(-1),
+    opened.editor.state.doc.child(2).textContent,
+    mentionsIn(opened.version.document()).map(one => one.text),
+  ]).toEqual([
+    ['Anna Wiśniewska-Korcz', 'prezesem zarządu Anną Wiśniewską-Korcz', 'Anną Wiśniewską-Korcz'],
+    'Rozmowa z prezesem ',
+    'Rozmowa z prezesem zarządu Anną Wiśniewską-Korcz',
+    ['Anną Wiśniewską-Korcz'],
+  ])
+})
 
 test('@ and a few letters offer who fits, and last the two ways to make somebody new', async () => {
   const { version, shown, ...opened } = open()

@@ -61,6 +61,7 @@ async function openScreen() {
       records: {
         findRecords: () => [{ kind: 'institution', id: 'parp', name: 'Polska Agencja', about: 'PARP', text: 'PARP' }],
         findRecord: () => null,
+        formsOf: () => [],
         onNewRecord: async () => null,
       },
     },

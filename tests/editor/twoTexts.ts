@@ -48,7 +48,7 @@ export function openText(document: DocumentNode, { language = 'pl' as Language, 
     language,
     words: wordsIn('pl'),
     newId: countedIds(),
-    records: { findRecords: () => [], findRecord: () => null, onNewRecord: async () => null },
+    records: { findRecords: () => [], findRecord: () => null, formsOf: () => [], onNewRecord: async () => null },
     photos: { choosePhoto: async () => null, findPhoto: () => null, watchPhotos: () => () => undefined },
     attachments: {
       chooseAttachment: async () => null,

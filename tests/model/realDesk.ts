@@ -57,7 +57,12 @@ export async function realDesk() {
         window: ewa,
         lost: () => 'host-gone',
         words: () => wordsIn('pl'),
-        records: () => ({ findRecords: () => [], findRecord: () => null, onNewRecord: async () => null }),
+        records: () => ({
+          findRecords: () => [],
+          findRecord: () => null,
+          formsOf: () => [],
+          onNewRecord: async () => null,
+        }),
         photos: () => ({ choosePhoto: async () => null, findPhoto: () => null, watchPhotos: () => () => undefined }),
         attachments: () => ({
           chooseAttachment: async () => null,

@@ -1,6 +1,7 @@
 import {
   IconBlockquote,
   IconBuilding,
+  IconCornerDownRight,
   IconFileTypePdf,
   IconH2,
   IconH3,
@@ -23,6 +24,7 @@ const icons = {
   person: IconUser,
   institution: IconBuilding,
   new: IconPlus,
+  form: IconCornerDownRight,
   heading2: IconH2,
   heading3: IconH3,
   list: IconList,
@@ -71,7 +73,7 @@ export function CaretMenu({ id, open, column }: Props) {
             role="option"
             id={`${id}-${place}`}
             aria-selected={place === menu.chosen}
-            className={row.parted ? 'parted' : undefined}
+            className={row.parted ? 'parted' : row.icon === 'form' ? 'form' : undefined}
             onMouseDown={event => event.preventDefault()}
             onMouseMove={() => place !== menu.chosen && open.set({ ...menu, chosen: place })}
             onClick={() => menu.pick(row)}

@@ -4,6 +4,7 @@ export type MenuIcon =
   | 'person'
   | 'institution'
   | 'new'
+  | 'form'
   | 'heading2'
   | 'heading3'
   | 'list'

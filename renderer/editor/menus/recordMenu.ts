@@ -2,8 +2,9 @@ import { type Editor, Extension } from '@tiptap/core'
 import type { MentionKind } from '../../../shared/document/marks/mention.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { LiveValue } from '../../ui/liveValue.ts'
+import { insertForm } from '../mention/insertForm.ts'
 import { insertMention } from '../mention/insertMention.ts'
-import type { RecordRow, RecordSource } from '../records.ts'
+import type { RecordForm, RecordRow, RecordSource } from '../records.ts'
 import type { MenuRow, OpenMenu } from './openMenu.ts'
 import { suggestionMenu } from './suggestionMenu.ts'
 
@@ -51,16 +52,33 @@ async function recordRows(editor: Editor, options: RecordMenuOptions, query: str
     insertMention(range, record, options.newKey())(editor.state, editor.view.dispatch)
     editor.view.focus()
   }
-  const found = (await options.records.findRecords(text)).slice(0, shown).map(
-    (record): MenuRow => ({
+  const before = textBefore(editor, query)
+  const records = (await options.records.findRecords(text)).slice(0, shown)
+  const [nearest] = records
+  const forms = nearest ? await formsOf(options, nearest, before) : []
+  const found = records.flatMap((record): readonly MenuRow[] => [
+    {
       id: `${record.kind}-${record.id}`,
       icon: record.kind,
       label: record.name,
       about: record.about,
       parted: false,
       choose: range => put(range, record),
-    }),
-  )
+    },
+    ...(record === nearest ? forms : []).map(
+      (form): MenuRow => ({
+        id: `form-${form.office}-${form.name}`,
+        icon: 'form',
+        label: form.office === '' ? form.name : `${form.office} ${form.name}`,
+        about: '',
+        parted: false,
+        choose: range => {
+          insertForm(range, record, form, options.newKey())(editor.state, editor.view.dispatch)
+          editor.view.focus()
+        },
+      }),
+    ),
+  ])
   const fresh = (kind: MentionKind, label: string, parted: boolean): MenuRow => ({
     id: `new-${kind}`,
     icon: 'new',
@@ -74,6 +92,26 @@ async function recordRows(editor: Editor, options: RecordMenuOptions, query: str
     fresh('person', words('editor.records.newPerson', { text }), found.length > 0),
     fresh('institution', words('editor.records.newInstitution', { text }), false),
   ]
+}
+
+/** The text of the paragraph before the sign, one letter for each place. */
+function textBefore({ state: { selection, doc } }: Editor, query: string): string {
+  const { $from } = selection
+  return doc.textBetween($from.start(), Math.max($from.start(), $from.pos - query.length - 1), ' ', ' ')
+}
+
+/** A list without forms is better than none. */
+async function formsOf(
+  { records }: RecordMenuOptions,
+  { id }: RecordRow,
+  before: string,
+): Promise<readonly RecordForm[]> {
+  try {
+    return await records.formsOf(id, before)
+  } catch (error) {
+    console.error('the forms of a name were not made', error)
+    return []
+  }
 }
 
 /** While the record is being made the words stay as they were typed; they become the mention once it is there. */
