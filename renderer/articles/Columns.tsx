@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Language } from '../../shared/language/language.ts'
 import { VersionColumn } from '../editor/VersionColumn.tsx'
 import { useWords } from '../i18n/useWords.ts'
+import { later } from '../ui/later.ts'
 import { useLive } from '../ui/useLive.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import styles from './Columns.module.css'
@@ -9,12 +10,15 @@ import type { Shown } from './columnsShown.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { tieColumns } from './tieColumns.ts'
 
+const ProposalBox = later(() => import('./ProposalBox.tsx').then(one => one.ProposalBox))
+
 const regions = { pl: 'article.version.pl', en: 'article.version.en' } as const
 
 type Props = { readonly article: OpenArticle; readonly shown: Shown }
 
 /** Both texts side by side, or one of them. A column out of sight stays made, so that nothing of it is lost. */
-export function Columns({ article: { texts, focused }, shown }: Props) {
+export function Columns({ article, shown }: Props) {
+  const { texts, focused } = article
   const pl = useRef<HTMLDivElement>(null)
   const en = useRef<HTMLDivElement>(null)
 
@@ -48,20 +52,21 @@ export function Columns({ article: { texts, focused }, shown }: Props) {
 
   return (
     <div className={styles.columns} data-shown={shown}>
-      <ColumnOf article={{ texts, focused }} language="pl" scroller={pl} hidden={shown === 'en'} />
-      <ColumnOf article={{ texts, focused }} language="en" scroller={en} hidden={shown === 'pl'} />
+      <ColumnOf article={article} language="pl" scroller={pl} hidden={shown === 'en'} />
+      <ColumnOf article={article} language="en" scroller={en} hidden={shown === 'pl'} />
     </div>
   )
 }
 
 type ColumnProps = {
-  readonly article: Pick<OpenArticle, 'texts' | 'focused'>
+  readonly article: OpenArticle
   readonly language: Language
   readonly scroller: React.RefObject<HTMLDivElement | null>
   readonly hidden: boolean
 }
 
-function ColumnOf({ article: { texts, focused }, language, scroller, hidden }: ColumnProps) {
+function ColumnOf({ article, language, scroller, hidden }: ColumnProps) {
+  const { texts, focused } = article
   const words = useWords()
   const here = useLive(focused) === language
   return (
@@ -76,7 +81,14 @@ function ColumnOf({ article: { texts, focused }, language, scroller, hidden }: C
       <div ref={scroller} className={styles.flow} data-scroller={language}>
         <div className={styles.doc}>
           <ColumnHead version={texts[language]} />
-          <VersionColumn version={texts[language]} />
+          <VersionColumn
+            version={texts[language]}
+            over={column => (
+              <Suspense fallback={null}>
+                <ProposalBox article={article} language={language} column={column} />
+              </Suspense>
+            )}
+          />
         </div>
       </div>
     </section>

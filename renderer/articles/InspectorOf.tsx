@@ -1,6 +1,9 @@
+import type { Editor } from '@tiptap/core'
 import { Suspense } from 'react'
 import type { SnapshotEntry } from '../../shared/history/snapshot.ts'
+import type { Language } from '../../shared/language/language.ts'
 import { useRestoreRecord } from '../directory/useRestoreRecord.ts'
+import { placeNow } from '../editor/mention/mentionPlaces.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { later } from '../ui/later.ts'
 import { showToast } from '../ui/showToast.tsx'
@@ -12,9 +15,10 @@ import { InspectorPanel, InspectorRail, type InspectorTab } from './Inspector.ts
 import { MentionsTab } from './MentionsTab.tsx'
 import type { MentionActs } from './mentionActs.ts'
 import type { OpenArticle } from './openArticle.ts'
-import { showMention } from './showMention.ts'
+import { type Span, showWords } from './showWords.ts'
 import { useMentioned } from './useMentioned.ts'
 
+const MentionProposals = later(() => import('./MentionProposals.tsx').then(one => one.MentionProposals))
 const HistoryOfArticle = later(() => import('./HistoryOfArticle.tsx').then(one => one.HistoryOfArticle))
 
 type Props = {
@@ -46,11 +50,14 @@ export function InspectorOf({ article, tab, onTab, shown, onShown, compared, onC
     }
     showToast({ sentence, undo: { label: words('editor.mention.undo'), run } })
   }
+  const see = (language: Language, find: (editor: Editor) => Span | null) => {
+    if (shown !== 'both' && shown !== language) onShown(language)
+    // The column has to be seen before the view can scroll to the words.
+    requestAnimationFrame(() => showWords(article.texts[language].editor, find))
+  }
   const acts: MentionActs = {
     show(place) {
-      if (shown !== 'both' && shown !== place.language) onShown(place.language)
-      // The column has to be seen before the view can scroll to the words.
-      requestAnimationFrame(() => showMention(article.texts[place.language].editor, place))
+      see(place.language, editor => placeNow(editor.state.doc, place))
     },
     retag(places, record) {
       const takeBack = changeMeaning(article, places, record)
@@ -78,7 +85,16 @@ export function InspectorOf({ article, tab, onTab, shown, onShown, compared, onC
           aside={inText > 0 ? words('article.mentionsInText', { count: inText }) : null}
           onClose={close}
         >
-          <MentionsTab mentioned={mentioned} acts={acts} records={language => article.texts[language].records} />
+          <MentionsTab
+            mentioned={mentioned}
+            acts={acts}
+            records={language => article.texts[language].records}
+            proposals={
+              <Suspense fallback={null}>
+                <MentionProposals article={article} onTaken={readNow} onShow={see} />
+              </Suspense>
+            }
+          />
         </InspectorPanel>
       )}
       {tab === 'history' && (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { type Language, languages } from '../../shared/language/language.ts'
 import type { RecordSource } from '../editor/records.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -19,6 +19,8 @@ type Props = {
   readonly mentioned: readonly Mentioned[]
   readonly acts: MentionActs
   readonly records: (language: Language) => RecordSource
+  /** Who else may be meant; stands above the list, and the arrows go through both. */
+  readonly proposals: ReactNode
 }
 
 /** Where the focus goes once the list shows what was done. The list is also drawn anew for other reasons, as when the trash has answered. */
@@ -30,7 +32,7 @@ interface FocusNext {
 const placesIn = (mentioned: readonly Mentioned[]): number => mentioned.flatMap(({ places }) => places).length
 
 /** *Oznaczenia*: who is in the text, how often in each language, and at which words; there each can be changed. */
-export function MentionsTab({ mentioned, acts, records }: Props) {
+export function MentionsTab({ mentioned, acts, records, proposals }: Props) {
   const words = useWords()
   const list = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -85,6 +87,7 @@ export function MentionsTab({ mentioned, acts, records }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons in it, each reached by Tab as well
     <div ref={list} onKeyDown={onKey}>
+      {proposals}
       {mentioned.length === 0 && (
         <div className={styles.none}>
           <p className={styles.noneTitle}>{words('article.mentions.none')}</p>

@@ -33,6 +33,7 @@ import { useNaming } from './useNaming.ts'
 
 const PreviewOfArticle = later(() => import('./PreviewOfArticle.tsx').then(one => one.PreviewOfArticle))
 const CompareOfArticle = later(() => import('./CompareOfArticle.tsx').then(one => one.CompareOfArticle))
+const NamesOfArticle = later(() => import('./NamesOfArticle.tsx').then(one => one.NamesOfArticle))
 const NewRecordDialog = later(() => import('../directory/NewRecordDialog.tsx').then(one => one.NewRecordDialog))
 const ExportOfArticle = later(() => import('./ExportOfArticle.tsx').then(one => one.ExportOfArticle))
 const RecoveredMessage = later(() => import('./RecoveredMessage.tsx').then(one => one.RecoveredMessage))
@@ -175,6 +176,7 @@ export function OpenArticleScreen({ article, message, onFlush, onReopen, onLeave
       />
       <Suspense fallback={null}>
         <NewRecordDialog asking={newRecord} institutions={directory.all} />
+        <NamesOfArticle article={article} />
       </Suspense>
       <AttachmentsOfArticle article={article} onArriving={() => setTab('details')} />
       <PhotoPicker article={article.id} gallery={article.gallery} picking={picking} />

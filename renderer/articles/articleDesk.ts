@@ -4,6 +4,7 @@ import type { AttachmentQuestion } from '../attachments/AttachmentPicker.tsx'
 import { attachmentSource } from '../attachments/attachmentSource.ts'
 import { directoryRecords } from '../directory/directoryRecords.ts'
 import { type NewRecordQuestion, recordSource } from '../directory/recordSource.ts'
+import { namesClient } from '../names/namesClient.ts'
 import type { PhotoQuestion } from '../photos/PhotoPicker.tsx'
 import { photoSource } from '../photos/photoSource.ts'
 import { attempt } from '../ui/attempt.ts'
@@ -22,6 +23,7 @@ function makeDesk(reach: Reach, words: () => Words) {
   const { newsroom, windowId, handOver, mediaAddress, events, beforeClose } = reach
   const directory = directoryRecords({ list: () => newsroom.directory.list(), events })
   const newRecord: NewRecordQuestion = question()
+  const names = namesClient(reach.startNames)
   const picking: PhotoQuestion = question()
   const pickingAttachment: AttachmentQuestion = question()
   const sessions = articleSessions(id =>
@@ -52,7 +54,7 @@ function makeDesk(reach: Reach, words: () => Words) {
   events(event => {
     if (event.kind === 'hello') void sessions.flushAll()
   })
-  return { sessions, foreign, directory, newRecord, picking, pickingAttachment }
+  return { sessions, foreign, directory, names, newRecord, picking, pickingAttachment }
 }
 
 export type ArticleDesk = ReturnType<typeof makeDesk>

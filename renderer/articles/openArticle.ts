@@ -21,6 +21,7 @@ import { autosave, type SectionName } from './autosave.ts'
 import { caretOf } from './caretPlace.ts'
 import { heldAttachments } from './heldAttachments.ts'
 import { litBlock } from './litBlock.ts'
+import type { ProposalInText } from './proposalsInTexts.ts'
 import type { SaveTrouble } from './saveState.ts'
 import { undoableSection } from './undoableSection.ts'
 
@@ -151,6 +152,10 @@ export function openArticle(parts: OpenArticleParts) {
     texts,
     /** Counts the changes of both texts together. */
     anyEdit,
+    /** Who may be meant by words that are not tagged; read in a pause of the writing. */
+    proposals: liveValue<readonly ProposalInText[]>([]),
+    /** Keys of the offers that are not to be made in this article until it is opened again. */
+    skipped: liveValue<ReadonlySet<string>>(new Set<string>()),
     gallery,
     details,
     attachments,

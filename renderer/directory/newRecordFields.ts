@@ -22,13 +22,19 @@ const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,8}$/u.test(text)
 const inOne = (language: Language, text: string): Bilingual => ({ ...unnamed, [language]: text })
 
 /** The words typed after `@` go where they belong: a name, or an abbreviation in capitals. */
-export function fieldsFor({ kind, name, language }: NewRecordAsked): NewRecordFields {
+export function fieldsFor({
+  kind,
+  name,
+  language,
+  office = unnamed,
+  institution = '',
+}: NewRecordAsked): NewRecordFields {
   const short = isAbbreviation(name)
   return {
     kind,
     personName: short ? '' : name,
-    office: unnamed,
-    institution: '',
+    office,
+    institution,
     name: short ? unnamed : inOne(language, name),
     short: short ? { pl: name, en: name } : unnamed,
   }

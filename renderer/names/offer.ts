@@ -6,8 +6,17 @@ export type Offer =
   | { readonly kind: 'known'; readonly of: MentionKind; readonly ids: readonly string[] }
   /** Almost somebody of the directory: `right` is the name in the same case, spelt as it should be. */
   | { readonly kind: 'misspelt'; readonly of: MentionKind; readonly ids: readonly string[]; readonly right: string }
-  /** Nobody of the directory. `name` is as a record has it, `office` what the text says beside it, in its own language; or empty. */
-  | { readonly kind: 'unknown'; readonly of: MentionKind; readonly name: string; readonly office: string }
+  /**
+   * Nobody of the directory. `name` is as a record has it; the office is what the text says beside it, in its own language, and the id
+   * of the institution that holds it, each possibly empty.
+   */
+  | {
+      readonly kind: 'unknown'
+      readonly of: MentionKind
+      readonly name: string
+      readonly office: string
+      readonly institution: string
+    }
 
 /** An offer for the words from `from` to `to` of one paragraph; in UTF-16 units of that paragraph. */
 export interface OfferedPlace {

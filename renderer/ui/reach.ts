@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { MenuCommand, ShellState } from '../../shared/contract/windowBridge.ts'
 import type { Newsroom } from '../../shared/contract.ts'
+import type { StartNames } from '../names/namesMessages.ts'
 import type { NewsroomEvent } from '../newsroom/eventFeed.ts'
 
 /** All that a screen reaches beyond itself. It is handed in at the top, so a test hands in a newsroom of its own. */
@@ -24,6 +25,8 @@ export type Reach = {
   readonly onOpenArticle: (listener: (id: string) => void) => () => void
   /** Tells the shell around the window, where there is one, what has changed. */
   readonly tellShell: (change: Partial<ShellState>) => void
+  /** Starts a reader of names, beside the window where it can. */
+  readonly startNames: StartNames
 }
 
 export const ReachContext = createContext<Reach | null>(null)
