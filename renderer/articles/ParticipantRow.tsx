@@ -39,6 +39,7 @@ export function ParticipantRow({ row, rows, open, onOpen, onRoles, onLeaveField,
         aria-expanded={open}
         aria-controls={open ? inside : undefined}
         data-participant={id}
+        data-stop
         onClick={() => onOpen(!open)}
       >
         <IconChevronRight className={styles.chevron} size={14} stroke={1.8} aria-hidden />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { WrittenOffice } from '../../shared/articles/participant.ts'
 import { useDirectory } from '../directory/useDirectory.ts'
 import { RecordPicker } from '../editor/mention/RecordPicker.tsx'
@@ -10,6 +10,7 @@ import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { showToast } from '../ui/showToast.tsx'
 import { useLive } from '../ui/useLive.ts'
 import type { Mentioned } from './mentionedRecords.ts'
+import { neighbourStop } from './mentionStops.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { ParticipantRow } from './ParticipantRow.tsx'
 import styles from './Participants.module.css'
@@ -50,6 +51,13 @@ export function Participants({ article, mentioned }: Props) {
     target.focus()
   })
 
+  const onArrow = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+    const isStop = event.target instanceof HTMLElement && event.target.hasAttribute('data-stop')
+    if (by === null || !isStop || !section.current) return
+    event.preventDefault()
+    neighbourStop(section.current, by)?.focus()
+  }
   const rowButton = (id: string) =>
     section.current?.querySelector<HTMLElement>(`[data-participant="${CSS.escape(id)}"]`)
   const addButton = () => section.current?.querySelector<HTMLElement>('[data-add]')
@@ -91,7 +99,8 @@ export function Participants({ article, mentioned }: Props) {
   // Until the directory has answered nobody is known, which is not the same as nobody being there.
   if (!known) return null
   return (
-    <div ref={section} className={styles.participants}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons in it, each reached by Tab as well
+    <div ref={section} className={styles.participants} onKeyDown={onArrow}>
       {rows.length === 0 && <p className={styles.none}>{words('participants.none')}</p>}
       {rows.length > 0 && (
         <ul className={styles.rows} aria-label={words('participants.title')}>
@@ -135,6 +144,7 @@ export function Participants({ article, mentioned }: Props) {
       ) : (
         <Button
           data-add
+          data-stop
           className={styles.add}
           leftSection={<IconUserPlus size={16} stroke={1.6} />}
           onClick={() => setAdding(true)}

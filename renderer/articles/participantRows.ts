@@ -7,7 +7,7 @@ import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { personName } from '../../shared/directory/recordName.ts'
 import type { MentionKind } from '../../shared/document/marks/mention.ts'
 import type { Language } from '../../shared/language/language.ts'
-import { officeWords } from '../directory/officeWords.ts'
+import { shortOfficeWords } from '../directory/officeWords.ts'
 import { spoken } from '../i18n/spoken.ts'
 
 /** One of those who are listed in *Uczestnicy*. */
@@ -48,7 +48,7 @@ function rowOf({ details, records, goneNames, reader }: ParticipantsAsked, prese
   return {
     ...shared,
     name: personName(record),
-    about: office ? officeWords(office, reader) : '',
+    about: office ? shortOfficeWords(office, reader, day, records) : '',
     // What has been published stays as it was.
     changedTo: details.state === 'published' ? null : officeChangedTo(participant, record, day, records),
   }

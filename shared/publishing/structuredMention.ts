@@ -1,9 +1,9 @@
 import { dayOfArticle } from '../articles/dayOfArticle.ts'
+import { employerInArticle, type NamedInstitution } from '../articles/employerInArticle.ts'
 import { institutionNameAt } from '../directory/institutionNameAt.ts'
 import { personName } from '../directory/recordName.ts'
 import type { Language } from '../language/language.ts'
-import { employerOf, type NamedInstitution } from './institutionAsNamed.ts'
-import { type NamedRecord, nameIn } from './mentionedRecords.ts'
+import { byId, type NamedRecord, nameIn } from './mentionedRecords.ts'
 import type { PageSource } from './pageSource.ts'
 
 /** A JSON-LD node; what is undefined is not written. */
@@ -28,7 +28,7 @@ export function structuredMention(
 ): Described {
   const day = dayOfArticle(article.details)
   if (record.kind === 'institution') return institution(institutionNameAt(record, day), language)
-  const employer = office && employerOf(office, records, day)
+  const employer = office && employerInArticle(office, day, byId(records))
   return {
     '@type': 'Person',
     name: personName(record),

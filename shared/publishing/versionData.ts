@@ -1,4 +1,5 @@
 import { dayOfArticle } from '../articles/dayOfArticle.ts'
+import { employerInArticle } from '../articles/employerInArticle.ts'
 import { institutionNameAt } from '../directory/institutionNameAt.ts'
 import { recordName } from '../directory/recordName.ts'
 import { leadOf } from '../document/parts.ts'
@@ -8,8 +9,7 @@ import { addressOf, canonicalAddress } from './addressOf.ts'
 import { attachmentTitle } from './attachmentHtml.ts'
 import { bodyHtml } from './bodyHtml.ts'
 import { harmlessSource } from './harmlessSource.ts'
-import { employerOf } from './institutionAsNamed.ts'
-import { everybodyIn, mentionedRecords, type NamedRecord, nameIn } from './mentionedRecords.ts'
+import { byId, everybodyIn, mentionedRecords, type NamedRecord, nameIn } from './mentionedRecords.ts'
 import { attachmentFile, bodyFile, pageFile, photoFile } from './packageFiles.ts'
 import type { VersionData } from './packageShape.ts'
 import { packageAddresses } from './pageAddresses.ts'
@@ -21,7 +21,7 @@ import { pageDescription, pageTitle } from './pageWords.ts'
 function told({ record, office, roles }: NamedRecord, { article, records }: PageSource, language: Language) {
   const { kind, id } = record
   const day = dayOfArticle(article.details)
-  const employer = office && employerOf(office, records, day)
+  const employer = office && employerInArticle(office, day, byId(records))
   const named = record.kind === 'person' ? null : institutionNameAt(record, day)
   return {
     kind,

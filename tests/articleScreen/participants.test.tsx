@@ -72,8 +72,8 @@ test('Uczestnicy has everybody tagged in either text, people first, by the offic
   await openReport()
   await seen(() =>
     expect(listed()).toEqual([
-      'Alina Kosprezeska, Polska Agencja Rozwoju Przedsiębiorczości',
-      'Tadeusz Wilkdyrektor, Polska Agencja Rozwoju Przedsiębiorczości',
+      'Alina Kosprezeska, PARP',
+      'Tadeusz Wilkdyrektor, PARP',
       'Polska Agencja Rozwoju PrzedsiębiorczościPARP',
     ]),
   )
@@ -210,4 +210,32 @@ test('Oznaczenia says at its head how many are missing in the other version', as
   await click(/^Oznaczenia/)
   await says('1 osoba i 1 instytucja bez oznaczenia w PL')
   await says('1 osoba bez oznaczenia w EN')
+})
+
+test('arrows go from one participant to the next, and on to the button that adds one', async () => {
+  await openReport()
+  const first = await control(/^Alina Kos/)
+  first.focus()
+  await press(/^Alina Kos/, 'ArrowDown')
+  const second = focused()
+  await press(/^Tadeusz Wilk/, 'ArrowDown')
+  await press(/^Polska Agencja/, 'ArrowDown')
+  expect([second, focused()]).toEqual(['Tadeusz Wilkdyrektor, PARP', 'Dodaj uczestnika'])
+})
+
+test('what is exported keeps the offices it went with', async () => {
+  const { kos, wilk, participants } = await openReport()
+  await click('Eksportuj')
+  const start = await seen(() => {
+    const found = document.querySelector<HTMLButtonElement>('[role=dialog] button[data-variant=filled]')
+    if (!found) throw new Error('the dialog is not there yet')
+    return found
+  })
+  start.click()
+  await seen(async () =>
+    expect((await participants()).map(({ id, office }) => [id, office?.title.pl])).toEqual([
+      [kos, 'prezeska'],
+      [wilk, 'dyrektor'],
+    ]),
+  )
 })
