@@ -1,6 +1,16 @@
 import { done, type Result, refused } from '../../shared/result.ts'
 
-export const commandNames = ['import', 'list', 'show', 'verify', 'export', 'photos', 'decline', 'help'] as const
+export const commandNames = [
+  'import',
+  'list',
+  'show',
+  'verify',
+  'export',
+  'photos',
+  'decline',
+  'mentions',
+  'help',
+] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What was typed after `kronika`. `words` are those that belong to no option. */
@@ -12,6 +22,7 @@ export interface Asked {
   readonly lang: string | null
   readonly out: string | null
   readonly gender: string | null
+  readonly directory: string | null
   readonly zip: boolean
   readonly deep: boolean
   readonly mend: boolean
@@ -28,34 +39,36 @@ export type WrongUse = {
     | 'needs-language'
     | 'needs-folder'
     | 'needs-name'
+    | 'needs-text'
     | 'needs-gender'
     | 'too-many'
   readonly word: string
 }
 
-const valued = ['library', 'lang', 'out', 'gender'] as const
+const valued = ['library', 'lang', 'out', 'gender', 'directory'] as const
 type Valued = (typeof valued)[number]
 
 const valuedOption = (word: string): Valued | undefined => valued.find(name => `--${name}` === word)
 
-/** Options that only one command knows; every command knows the others. */
-const onlyFor = {
-  lang: 'import',
-  out: 'export',
-  zip: 'export',
-  deep: 'verify',
-  mend: 'verify',
-  gender: 'decline',
-} as const
-const particular = ['lang', 'out', 'zip', 'deep', 'mend', 'gender'] as const
+/** Options that only these commands know; every command knows the others. */
+const onlyFor: Readonly<Record<(typeof particular)[number], readonly CommandName[]>> = {
+  lang: ['import', 'mentions'],
+  out: ['export'],
+  zip: ['export'],
+  deep: ['verify'],
+  mend: ['verify'],
+  gender: ['decline'],
+  directory: ['mentions'],
+}
+const particular = ['lang', 'out', 'zip', 'deep', 'mend', 'gender', 'directory'] as const
 
 /** The first option that was typed with a command that has no use for it: whoever types it means something by it. */
 function strangeOption(asked: Asked): string | undefined {
   if (asked.command === 'help') return undefined
   const { deep, mend, zip } = asked
   const given = { lang: asked.lang !== null, out: asked.out !== null, gender: asked.gender !== null }
-  const typed = { ...given, zip, deep, mend }
-  const strange = particular.find(name => typed[name] && onlyFor[name] !== asked.command)
+  const typed = { ...given, directory: asked.directory !== null, zip, deep, mend }
+  const strange = particular.find(name => typed[name] && !onlyFor[name].includes(asked.command))
   return strange && `--${strange}`
 }
 
@@ -63,7 +76,7 @@ const isCommand = (word: string): word is CommandName => commandNames.some(name 
 
 /** Options may stand anywhere; what follows `--` is never an option, so that a file may be called `--json`. */
 export function readArguments(typed: readonly string[]): Result<Asked, WrongUse> {
-  const values: Record<Valued, string | null> = { library: null, lang: null, out: null, gender: null }
+  const values: Record<Valued, string | null> = { library: null, lang: null, out: null, gender: null, directory: null }
   const words: string[] = []
   let json = false
   const flags = { zip: false, deep: false, mend: false }

@@ -3,6 +3,7 @@ import { declineCommand } from './declineCommand.ts'
 import { exportCommand } from './exportCommand.ts'
 import { importCommand } from './importCommand.ts'
 import { listCommand } from './listCommand.ts'
+import { mentionsCommand } from './mentionsCommand.ts'
 import type { Outcome } from './outcome.ts'
 import { photosCommand } from './photosCommand.ts'
 import { showCommand } from './showCommand.ts'
@@ -20,5 +21,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   export: exportCommand,
   photos: photosCommand,
   decline: declineCommand,
+  mentions: mentionsCommand,
   help: async (_asked, { words }) => ({ kind: 'done', lines: usage(words), json: { usage: usage(words) } }),
 }

@@ -97,7 +97,7 @@ async function terminalFor(named: string | null, session: Session): Promise<Term
 }
 
 /** Commands that work while somebody else writes in the library. */
-const reading: readonly CommandName[] = ['list', 'show', 'verify', 'export']
+const reading: readonly CommandName[] = ['list', 'show', 'verify', 'export', 'mentions']
 
 /** One command from what was typed to what is said; everything it needs is handed in. */
 export async function runKronika(typed: readonly string[], session: Session): Promise<ExitCode> {

@@ -1,22 +1,17 @@
-import { join } from 'node:path'
 import type { Article } from '../../shared/articles/articleShape.ts'
-import { readArticle } from '../../shared/articles/migrations.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { leadOf, partsOf, titleOf } from '../../shared/document/parts.ts'
 import { plainText } from '../../shared/document/plainText.ts'
 import { type Language, languages } from '../../shared/language/language.ts'
 import { eventLine } from '../../shared/publishing/eventLine.ts'
-import { articleFile } from '../articles/articleFiles.ts'
-import { articleFormat } from '../articles/articleFormat.ts'
-import { articleProblemOf } from '../articles/articleProblem.ts'
 import { directoryFormat } from '../directory/directoryStore.ts'
 import { libraryFiles } from '../library/libraryFiles.ts'
 import { readStored } from '../storage/storedFile.ts'
 import type { Asked } from './arguments.ts'
 import { askedArticle } from './askedArticle.ts'
 import { type Mentioned, mentionedIn } from './mentionedIn.ts'
-import { type Outcome, refusedOutcome, wrongUse } from './outcome.ts'
-import { articleSentence } from './sentences.ts'
+import { type Outcome, wrongUse } from './outcome.ts'
+import { storedArticle } from './storedArticle.ts'
 import type { Terminal } from './terminal.ts'
 
 function versionLines(article: Article, version: Language, { words }: Terminal): string[] {
@@ -68,14 +63,9 @@ export async function showCommand({ words: [typed, extra] }: Asked, terminal: Te
   const id = askedArticle(typed, terminal)
   if (!id.ok) return id.refusal
   if (extra !== undefined) return wrongUse('too-many', extra)
-  const { fs } = terminal
-  const folder = join(libraryFiles(terminal.folder).articles, id.value)
-  const read = await readStored(fs, articleFile(folder), articleFormat(readArticle))
-  if (!read.ok) {
-    const problem = await articleProblemOf(fs, folder, id.value, read.refusal)
-    return refusedOutcome(problem, articleSentence(problem, terminal))
-  }
-  const { article } = read.value.data
+  const read = await storedArticle(id.value, terminal)
+  if (!read.ok) return read.refusal
+  const article = read.value
   const mentions = mentionedIn(article, await recordsOf(terminal), terminal.language)
   return { kind: 'done', lines: articleLines(article, mentions, terminal), json: { ...article, mentions } }
 }

@@ -11,6 +11,7 @@ const nothing = {
   lang: null,
   out: null,
   gender: null,
+  directory: null,
 }
 
 test('options may stand before and after what they belong to', () => {
@@ -53,6 +54,7 @@ test('what cannot be meant is named', () => {
     ['list', '--zip'],
     ['--out', 'strona', 'show', 'kongres2026'],
     ['export', 'kongres2026', '--lang', 'pl'],
+    ['list', '--directory', 'spis.json'],
   ]
   expect(wrong.map(typed => readArguments(typed)).map(read => !read.ok && read.refusal)).toEqual([
     { kind: 'no-command', word: '' },
@@ -63,6 +65,7 @@ test('what cannot be meant is named', () => {
     { kind: 'unknown-option', word: '--zip' },
     { kind: 'unknown-option', word: '--out' },
     { kind: 'unknown-option', word: '--lang' },
+    { kind: 'unknown-option', word: '--directory' },
   ])
 })
 

@@ -1,3 +1,3 @@
 import { installedDictionary } from './installedDictionary.ts'
 
-export const englishDictionary = installedDictionary('dictionary-en-gb')
+export const englishDictionary = installedDictionary('en')

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dictionaryFiles } from '../../electron/language/dictionaryFiles.ts'
 import type { Dictionary } from '../../shared/language/hunspell/dictionary.ts'
 import { readDictionary } from '../../shared/language/hunspell/readDictionary.ts'
+import type { Language } from '../../shared/language/language.ts'
 
-/** A dictionary of the packages, as the window and the terminal read it. */
-export function installedDictionary(name: 'dictionary-pl' | 'dictionary-en-gb'): Dictionary {
-  const folder = dirname(fileURLToPath(import.meta.resolve(name)))
-  const file = (part: string): string => readFileSync(join(folder, part), 'utf8')
-  return readDictionary(file('index.aff'), file('index.dic'))
+/** A dictionary as the window and the terminal read it. */
+export function installedDictionary(language: Language): Dictionary {
+  const { aff, dic } = dictionaryFiles(language, import.meta.url)
+  return readDictionary(readFileSync(aff, 'utf8'), readFileSync(dic, 'utf8'))
 }

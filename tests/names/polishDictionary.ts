@@ -1,3 +1,3 @@
 import { installedDictionary } from './installedDictionary.ts'
 
-export const polishDictionary = installedDictionary('dictionary-pl')
+export const polishDictionary = installedDictionary('pl')

@@ -20,7 +20,7 @@ const english = new Set(
 const polish = new Set('w z i na się oraz po od jest nie przez za dla że który która jak przy ze podczas'.split(' '))
 
 /** No line of the sets says its language: the one with more of its small words. */
-export function languageOf(text: string): Language {
+function languageOf(text: string): Language {
   const words = text.toLowerCase().split(/[^\p{L}]+/u)
   return words.filter(word => english.has(word)).length > words.filter(word => polish.has(word)).length ? 'en' : 'pl'
 }

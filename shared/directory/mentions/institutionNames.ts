@@ -16,7 +16,7 @@ const withoutLegalForm = (name: string): readonly string[] => {
 }
 
 /** Letters mostly capital: "PARP", "UwB", "MRiT", "BPN-T". Such a name is looked for exactly, with its endings. */
-export function isAcronym(short: string): boolean {
+function isAcronym(short: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '')
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
   return !/\s/u.test(short) && capitals > 1 && capitals * 2 >= letters.length

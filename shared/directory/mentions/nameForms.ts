@@ -5,7 +5,7 @@ import { foreignForms } from './foreignEndings.ts'
 import { hyphens, type NameWord } from './nameWord.ts'
 import { written } from './tokens.ts'
 
-export type NamePart = 'given' | 'family'
+type NamePart = 'given' | 'family'
 
 /** Declines words of names, each once. */
 export interface NameForms {

@@ -9,7 +9,7 @@ import type { ParagraphMemory } from './paragraphMemory.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A family name, or half of a double-barrelled one, and whose it is. */
-export interface FamilyEntry {
+interface FamilyEntry {
   readonly name: KnownName
   /** Which half, from 0. */
   readonly half: number

@@ -6,7 +6,7 @@ import type { Named } from './named.ts'
 const written = (texts: readonly string[]): readonly string[] => [...new Set(texts.filter(text => text.trim() !== ''))]
 
 /** What a text is searched for of a stored record. */
-export function namedFrom(record: DirectoryRecord): Named {
+function namedFrom(record: DirectoryRecord): Named {
   const { id, aliases, extraForms, forbiddenForms } = record
   const forms = { id, aliases, extraForms, forbiddenForms, cases: written(Object.values(record.cases)) }
   if (record.kind === 'person') {

@@ -9,7 +9,7 @@ import { sameText } from './sameText.ts'
 import { titlesBefore } from './titlesBefore.ts'
 
 /** Somebody named in full: whom it may be, all of one name. */
-export interface PersonHit {
+interface PersonHit {
   readonly first: number
   readonly last: number
   readonly from: number

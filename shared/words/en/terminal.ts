@@ -10,6 +10,8 @@ export const terminal = {
   'terminal.usage.export': 'export ID --out FOLDER [--zip]  a package for the website as a folder or a ZIP file',
   'terminal.usage.photos': 'photos ID FILE…                 photos for the gallery of an article',
   'terminal.usage.decline': 'decline NAME [--gender m|f]     a person’s name in the seven Polish cases',
+  'terminal.usage.mentions':
+    'mentions ID|FILE… --lang pl|en  whom and what the text names; --directory FILE reads another directory',
   'terminal.usage.help': 'help                            this help',
 
   'terminal.wrong.no-command': 'Give a command.',
@@ -21,6 +23,7 @@ export const terminal = {
   'terminal.wrong.needs-language': 'Give the language: --lang pl or --lang en.',
   'terminal.wrong.needs-folder': 'Give a folder: --out FOLDER.',
   'terminal.wrong.needs-name': 'Give a name, for example “Sebastian Rynkiewicz”.',
+  'terminal.wrong.needs-text': 'Give a text file or the id of an article.',
   'terminal.wrong.needs-gender': 'Give the gender: --gender m (a man) or --gender f (a woman).',
   'terminal.wrong.too-many': 'I do not know what to do with “{{word}}”.',
 
@@ -62,6 +65,12 @@ export const terminal = {
   'terminal.case.instrumental': 'instrumental',
   'terminal.case.locative': 'locative',
   'terminal.case.vocative': 'vocative',
+  'terminal.notText': '{{file}}: this is no plain text.',
+  'terminal.notDirectory': '{{file}}: this is no directory of people and institutions.',
+  'terminal.newerDirectory': '{{file}}: a newer Kronika wrote this directory.',
+  'terminal.named': '{{place}}  {{text}}: {{who}}',
+  'terminal.namedOneOf': '{{place}}  {{text}}: one of these, it is not known which: {{who}}',
+  'terminal.namedNobody': 'Nobody and nothing of the directory is named here.',
   'terminal.noDictionary': '{{file}}: this dictionary cannot be read. The forms are by rules alone.',
 
   'terminal.verified': 'Every file of the library was checked. Everything is in its place.',

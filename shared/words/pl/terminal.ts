@@ -9,6 +9,8 @@ export const terminal = {
   'terminal.usage.export': 'export ID --out FOLDER [--zip]  paczka na stronę jako folder albo plik ZIP',
   'terminal.usage.photos': 'photos ID PLIK…                 zdjęcia do galerii artykułu',
   'terminal.usage.decline': 'decline OSOBA [--gender m|f]    imię i nazwisko w siedmiu przypadkach',
+  'terminal.usage.mentions':
+    'mentions ID|PLIK… --lang pl|en  kto i co jest w tekście nazwane; --directory PLIK czyta inny spis',
   'terminal.usage.help': 'help                            ta pomoc',
 
   'terminal.wrong.no-command': 'Podaj polecenie.',
@@ -20,6 +22,7 @@ export const terminal = {
   'terminal.wrong.needs-language': 'Podaj język: --lang pl albo --lang en.',
   'terminal.wrong.needs-folder': 'Podaj folder: --out FOLDER.',
   'terminal.wrong.needs-name': 'Podaj imię i nazwisko, na przykład „Sebastian Rynkiewicz”.',
+  'terminal.wrong.needs-text': 'Podaj plik z tekstem albo id artykułu.',
   'terminal.wrong.needs-gender': 'Podaj płeć: --gender m (mężczyzna) albo --gender f (kobieta).',
   'terminal.wrong.too-many': 'Nie wiem, co zrobić z „{{word}}”.',
 
@@ -63,6 +66,12 @@ export const terminal = {
   'terminal.case.instrumental': 'narzędnik',
   'terminal.case.locative': 'miejscownik',
   'terminal.case.vocative': 'wołacz',
+  'terminal.notText': '{{file}}: to nie jest zwykły tekst.',
+  'terminal.notDirectory': '{{file}}: to nie jest spis osób i instytucji.',
+  'terminal.newerDirectory': '{{file}}: ten spis zapisała nowsza Kronika.',
+  'terminal.named': '{{place}}  {{text}}: {{who}}',
+  'terminal.namedOneOf': '{{place}}  {{text}}: nie wiadomo, kto z tych: {{who}}',
+  'terminal.namedNobody': 'Nie ma tu nikogo ani niczego ze spisu.',
   'terminal.noDictionary': '{{file}}: nie da się odczytać tego słownika. Formy są z samych reguł.',
 
   'terminal.verified': 'Sprawdzono wszystkie pliki biblioteki. Wszystko jest na miejscu.',
