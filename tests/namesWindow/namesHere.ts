@@ -4,11 +4,10 @@ import type { Dictionary } from '../../shared/language/hunspell/dictionary.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { installedDictionary } from '../names/installedDictionary.ts'
 
-const packages = { pl: 'dictionary-pl', en: 'dictionary-en-gb' } as const
 const read = new Map<Language, Dictionary>()
 
 function dictionaryOf(language: Language): Dictionary {
-  const dictionary = read.get(language) ?? installedDictionary(packages[language])
+  const dictionary = read.get(language) ?? installedDictionary(language)
   read.set(language, dictionary)
   return dictionary
 }
