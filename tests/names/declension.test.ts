@@ -7,6 +7,7 @@ import { genderOf } from '../../shared/directory/declension/genderOf.ts'
 import { grammaticalCases } from '../../shared/directory/declension/grammaticalCases.ts'
 import { allForms, type Paradigm } from '../../shared/directory/declension/paradigm.ts'
 import { institutionLines, nameLines } from './declensionFixtures.ts'
+import { moreForms } from './moreForms.ts'
 import { polishDictionary } from './polishDictionary.ts'
 import { spotForms } from './spotForms.ts'
 import { institutionForms, usualForms } from './usualForms.ts'
@@ -21,7 +22,7 @@ for (const [how, words] of [
   ['by rules alone', null],
 ] as const) {
   test(`${how}, the usual form of a name in each case is the one that Polish uses`, () => {
-    const lines = nameLines(usualForms)
+    const lines = nameLines(usualForms + moreForms)
     const declined = lines.map(({ name, of }) => usual(declineName(name, of, words)))
     expect(declined).toEqual(lines.map(({ name, forms }) => [name, ...forms]))
   })

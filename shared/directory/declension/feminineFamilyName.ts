@@ -21,11 +21,13 @@ export function feminineFamilyName(word: string, dictionary: Dictionary | null):
 
 type Kind = 'noun' | 'adjective' | 'noun or adjective' | 'adjective or noun'
 
+/** Adjectives that women bear as they stand. */
+const plain = /^(?:Biał|Mał|Złot|Święt|Cich|Such|Grub|Star|Młod|Dobr)a$/
+
 /** Without a dictionary: Nowakowa and Konieczna are adjectives, Nowakówna is none, and a short Sowa rather not. */
 const kindByEnding = (word: string): Kind => {
   if (/ówna$/.test(word)) return 'noun'
-  if (/.{3}[oe]wa$|(?:cz|[żldtrbpw])na$|^(?:Biał|Mał|Złot|Święt|Cich|Such|Grub|Star|Młod)a$/.test(word))
-    return 'adjective or noun'
+  if (/.{3}[oe]wa$|(?:cz|[żldtrbpw])na$/.test(word) || plain.test(word)) return 'adjective or noun'
   return /(?:[^aeiouy]n|[tł]|[iy]ch|[oe]n)a$/.test(word) ? 'noun or adjective' : 'noun'
 }
 
@@ -33,7 +35,8 @@ function kindBy(word: string, dictionary: Dictionary): Kind {
   const small = word.toLowerCase()
   const stem = small.slice(0, -1)
   const adjective = dictionary.knows(`${stem}${/[kg]$/.test(stem) ? 'i' : ''}ej`)
-  const noun = dictionary.knows(`${stem}ę`)
+  const noun = dictionary.knows(`${stem}ę`) || dictionary.knows(`${word.slice(0, -1)}ę`)
+  if (plain.test(word)) return 'adjective or noun'
   if (noun) return adjective ? 'noun or adjective' : 'noun'
   return adjective ? 'adjective or noun' : kindByEnding(word)
 }

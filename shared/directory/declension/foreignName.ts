@@ -11,7 +11,7 @@ const saidE = new Set(
 )
 
 /** Endings of family names whose last -e is silent: Moore, Blake, Verne. */
-const silentE = /(?:[ao]re|ake|arke|[aeio]ne|erne|[aeio]ce|oyce|[ae]nce|[ao]ve|[aoi]le|yle|[eo]tte|elle)$/
+const silentE = /(?:[ao]re|ake|arke|[aeio]ne|erne|[aeio]ce|oyce|[ae]nce|[ao]ve|ilde|[aoi]le|yle|[eo]tte|elle)$/
 
 /** A man's name in -e: Linde → Lindego, George → George’a; a family name that may be either, both ways. */
 export function nameInE(word: string, part: 'given' | 'family'): Paradigm {

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../language/hunspell/dictionary.ts'
 import { feminineThing } from './feminineThing.ts'
-import { declined } from './masculineNoun.ts'
+import { declined } from './masculineEndings.ts'
 import { neuterNoun } from './neuterNoun.ts'
 import { nounInA } from './nounInA.ts'
 import { type Paradigm, unchanged } from './paradigm.ts'
@@ -50,7 +50,7 @@ export function institutionHead(word: string, dictionary: Dictionary | null): In
   if (plural) return { paradigm: plural, agreement: 'plural', common: true }
   if (word === 'Rzeczpospolita') return { paradigm: rzeczpospolita, agreement: 'feminine', common: true }
   const office = offices[word]
-  if (office) return { paradigm: declined(word, [office], 'given'), agreement: 'person', common: true }
+  if (office) return { paradigm: declined(word, [office], 'given', dictionary), agreement: 'person', common: true }
   const feminine = feminineThing(word)
   if (feminine) return { paradigm: feminine, agreement: 'feminine', common: true }
   if (word.endsWith('a')) return { paradigm: nounInA(word, 'common', dictionary), agreement: 'feminine', common }

@@ -1,54 +1,20 @@
 import type { Dictionary } from '../../language/hunspell/dictionary.ts'
 import { attestedFirst, attestedOnly, isAttested } from './attested.ts'
+import { declined, instrumental } from './masculineEndings.ts'
 import { obliqueStems } from './obliqueStems.ts'
-import { type Forms, type Paradigm, paradigmOf } from './paradigm.ts'
-import { beforeE, isSoft } from './softening.ts'
+import type { Forms, Paradigm } from './paradigm.ts'
 
 /** A masculine name in a consonant: Rynkiewicz, Kupiec, Gołąb, Sebastian, Eric. */
 export function masculineNoun(word: string, part: 'given' | 'family', dictionary: Dictionary | null): Paradigm {
   const stems = stemsOf(word, part, dictionary)
-  return declined(word, stems, part)
+  return declined(word, stems, part, dictionary)
 }
-
-/** The endings of a masculine person on given stems. */
-export function declined(nominative: string, stems: Forms, part: 'given' | 'family'): Paradigm {
-  return paradigmOf(grammaticalCase => {
-    switch (grammaticalCase) {
-      case 'nominative':
-        return [nominative]
-      case 'genitive':
-      case 'accusative':
-        return stems.map(stem => `${stem}a`)
-      case 'dative':
-        return stems.map(stem => `${stem}owi`)
-      case 'instrumental':
-        return stems.map(stem => instrumental(stem, part))
-      case 'locative':
-        return stems.flatMap(stem => locative(stem, part))
-      case 'vocative':
-        return part === 'given'
-          ? stems.flatMap(stem => locative(stem, part))
-          : [...stems.flatMap(stem => locative(stem, part)), nominative]
-    }
-  })
-}
-
-/** Eric, Marc: a foreign given name whose c is said as k. */
-const saidAsK = (stem: string, part: 'given' | 'family'): boolean => part === 'given' && stem.endsWith('c')
-
-function instrumental(stem: string, part: 'given' | 'family'): string {
-  if (saidAsK(stem, part)) return `${stem.slice(0, -1)}kiem`
-  return /[kg]$/.test(stem) ? `${stem}iem` : `${stem}em`
-}
-
-const locative = (stem: string, part: 'given' | 'family'): Forms =>
-  saidAsK(stem, part) || isSoft(stem) || /(?:[kgq]|(?<![tp])h)$/.test(stem) ? [`${stem}u`] : beforeE(stem)
 
 /** Stems as they are written before a vowel, those that the dictionary knows first; a given name has only one. */
 function stemsOf(word: string, part: 'given' | 'family', dictionary: Dictionary | null): Forms {
   const { inUse, ifKnown } = obliqueStems(word)
   const written = (stems: Forms): Forms => [...new Set(stems.flatMap(stem => beforeVowel(stem, dictionary)))]
-  const formOf = (stem: string): string => instrumental(stem, part)
+  const formOf = (stem: string): string => instrumental(stem, part, dictionary)
   const known = dictionary ? written(ifKnown).filter(stem => isAttested(formOf(stem), dictionary)) : []
   const candidates = [...written(inUse), ...known]
   return part === 'given'

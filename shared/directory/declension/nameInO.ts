@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../language/hunspell/dictionary.ts'
-import { declined } from './masculineNoun.ts'
+import { declined } from './masculineEndings.ts'
 import { nounInA } from './nounInA.ts'
 import { orElse, type Paradigm, paradigmOf, unchanged } from './paradigm.ts'
 
@@ -9,18 +9,20 @@ const withOn = new Set('Bruno Otto Oto Hugo Iwo Gwido Leo Kuno Tycho Odo Dydo'.s
 /** A man's name in -o: Niecko and Moniuszko like nouns in -a, Picasso and Mieszko like nouns in a consonant, Bodio not at all. */
 export function nameInO(word: string, part: 'given' | 'family', dictionary: Dictionary | null): Paradigm {
   const stem = word.slice(0, -1)
-  if (part === 'given') return givenInO(word, stem)
+  if (part === 'given') return givenInO(word, stem, dictionary)
   if (/[aeiouyj]$/.test(stem)) return unchanged(word)
   const like = nounInA(`${stem}a`, part, dictionary)
   const polish = paradigmOf(grammaticalCase =>
     grammaticalCase === 'nominative' || grammaticalCase === 'vocative' ? [word] : like[grammaticalCase],
   )
-  return isForeign(stem) ? orElse(called(word, declined(word, [stem], 'family')), polish) : polish
+  return isForeign(stem, dictionary)
+    ? orElse(called(word, declined(word, [stem], 'family', dictionary)), polish)
+    : polish
 }
 
-function givenInO(word: string, stem: string): Paradigm {
-  if (withOn.has(word)) return declined(word, [`${stem}on`], 'given')
-  const paradigm = declined(word, [stem], 'given')
+function givenInO(word: string, stem: string, dictionary: Dictionary | null): Paradigm {
+  if (withOn.has(word)) return declined(word, [`${stem}on`], 'given', dictionary)
+  const paradigm = declined(word, [stem], 'given', dictionary)
   return stem.endsWith('k') ? paradigm : called(word, paradigm)
 }
 
@@ -28,6 +30,9 @@ function givenInO(word: string, stem: string): Paradigm {
 const called = (word: string, paradigm: Paradigm): Paradigm =>
   paradigmOf(grammaticalCase => (grammaticalCase === 'vocative' ? [word] : paradigm[grammaticalCase]))
 
-/** Picasso, Romano, Ronaldo, Marconi's Guglielmo: a double letter, or one that Polish names do not have before -o. */
-const isForeign = (stem: string): boolean =>
-  /([bcdfglmnprstz])\1$/.test(stem) || /(?:[aeiou][nrt]|[dlmsvpz]|str)$/.test(stem)
+/** Picasso, Romano, Ronaldo: as the dictionary says; else a double letter, or one that Polish names do not have before -o. */
+function isForeign(stem: string, dictionary: Dictionary | null): boolean {
+  if (dictionary?.knows(`${stem}ę`)) return false
+  if (dictionary?.knows(`${stem}owi`)) return true
+  return /([bcdfglmnprstz])\1$/.test(stem) || /(?:[aeiou][nrt]|[dlmsvpz]|str)$/.test(stem)
+}

@@ -33,13 +33,13 @@ export function nounInA(word: string, part: NounPart, dictionary: Dictionary | n
 
 const isSoftBeforeA = (stem: string): boolean => /(?:[ijlcż]|[csr]z|d[zż]|sh|[aeouy])$/.test(stem)
 
-/** Bonnie, Sośnie; Gwieździe and Mierze, whose vowel changes too, where the dictionary has them. */
+/** Bonnie, Sośnie; and Gwieździe, Mierze, whose vowel changes too: always before zd, else where the dictionary has them. */
 function hardDatives(stem: string, part: NounPart, dictionary: Dictionary | null): Forms {
-  const forms = beforeE(saidAsK(stem, part, dictionary) ? `${stem.slice(0, -1)}k` : stem)
-  const changed = beforeE(stem.replace(/ia(?=(?:zd|st|[rt])$)/, 'ie')).filter(form =>
-    dictionary?.knows(form.toLowerCase()),
-  )
-  return [...changed, ...attestedFirst(forms, form => form, dictionary)]
+  const said = saidAsK(stem, part, dictionary) ? `${stem.slice(0, -1)}k` : stem
+  const forms = attestedFirst(beforeE(said), form => form, dictionary)
+  if (!/ia(?:zd|st|[rt])$/.test(stem)) return forms
+  const changed = beforeE(stem.replace(/ia(?=[^a]+$)/, 'ie'))
+  return [...changed.filter(form => stem.endsWith('zd') || dictionary?.knows(form.toLowerCase())), ...forms]
 }
 
 /** Jessica, Luca: a foreign given name whose c is said as k; of family names only those a dictionary knows so (Petrarca). */
@@ -60,6 +60,7 @@ function genitivesOf(stem: string, part: NounPart, dictionary: Dictionary | null
 function genitivesInIa(base: string, part: NounPart, dictionary: Dictionary | null): Forms {
   const [native, foreign] = [`${base}i`, `${base}ii`]
   if (/(?:[rltdkgfv]|ch)$/.test(base) && !/(?:dz|rz)$/.test(base)) return [foreign]
+  if (part === 'given' && base === 'Son') return [native]
   const both = isNative(base, part) ? [native, foreign] : [foreign, native]
   const forms = attestedOnly(both, form => form, dictionary)
   return part === 'family' ? forms : forms.slice(0, 1)

@@ -10,9 +10,9 @@ const beforeEnding: Readonly<Record<string, readonly string[]>> = {
   łł: ['ll'],
   sn: ['śni', 'sni'],
   zn: ['źni', 'zni'],
-  tt: ['tci'],
+  tt: ['tci', 'ci'],
   dt: ['dci'],
-  th: ['ci', 'si'],
+  th: ['ci', 'si', 'thi'],
   ph: ['phi'],
   kk: ['kc'],
   rr: ['rz', 'rrz'],
@@ -33,6 +33,7 @@ const beforeEnding: Readonly<Record<string, readonly string[]>> = {
   v: ['vi'],
   m: ['mi'],
   f: ['fi'],
+  ß: ['ßi'],
   x: ['ksi'],
 }
 

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../language/hunspell/dictionary.ts'
 import { attestedOnly } from './attested.ts'
-import { beforeVowel, declined } from './masculineNoun.ts'
+import { declined } from './masculineEndings.ts'
+import { beforeVowel } from './masculineNoun.ts'
 import { obliqueStems } from './obliqueStems.ts'
 import { type Paradigm, paradigmOf } from './paradigm.ts'
 
@@ -21,7 +22,7 @@ const irregularLocative: Readonly<Record<string, string>> = {
 /** A masculine thing: "Urząd", "Klaster", "Bank"; also a name of one's own, "Promotech", whose genitive may be either. */
 export function thingNoun(word: string, dictionary: Dictionary | null): Paradigm {
   const stem = stemOf(word, dictionary)
-  const person = declined(word, [stem], 'given')
+  const person = declined(word, [stem], 'given', dictionary)
   const locatives = irregularLocative[word] ? [irregularLocative[word]] : person.locative
   return paradigmOf(grammaticalCase => {
     switch (grammaticalCase) {
