@@ -12,13 +12,13 @@ import type { Shown } from './columnsShown.ts'
 import { DetailsTab } from './DetailsTab.tsx'
 import styles from './Inspector.module.css'
 import { InspectorPanel, InspectorRail, type InspectorTab } from './Inspector.tsx'
-import { MentionsTab } from './MentionsTab.tsx'
 import type { MentionActs } from './mentionActs.ts'
 import type { OpenArticle } from './openArticle.ts'
 import { type Span, showWords } from './showWords.ts'
 import { useMentioned } from './useMentioned.ts'
 
 const MentionProposals = later(() => import('./MentionProposals.tsx').then(one => one.MentionProposals))
+const MentionsTab = later(() => import('./MentionsTab.tsx').then(one => one.MentionsTab))
 const HistoryOfArticle = later(() => import('./HistoryOfArticle.tsx').then(one => one.HistoryOfArticle))
 
 type Props = {
@@ -85,16 +85,18 @@ export function InspectorOf({ article, tab, onTab, shown, onShown, compared, onC
           aside={inText > 0 ? words('article.mentionsInText', { count: inText }) : null}
           onClose={close}
         >
-          <MentionsTab
-            mentioned={mentioned}
-            acts={acts}
-            records={language => article.texts[language].records}
-            proposals={
-              <Suspense fallback={null}>
-                <MentionProposals article={article} onTaken={readNow} onShow={see} />
-              </Suspense>
-            }
-          />
+          <Suspense fallback={null}>
+            <MentionsTab
+              mentioned={mentioned}
+              acts={acts}
+              records={language => article.texts[language].records}
+              proposals={
+                <Suspense fallback={null}>
+                  <MentionProposals article={article} onTaken={readNow} onShow={see} />
+                </Suspense>
+              }
+            />
+          </Suspense>
         </InspectorPanel>
       )}
       {tab === 'history' && (
