@@ -100,6 +100,7 @@ export async function benchNames(): Promise<void> {
     })
     changed.push(median(edits))
   }
+  console.log(`  both dictionaries: ${loaded.ms.toFixed(0)} ms to read, ${dictionaries.toFixed(1)} MB`)
   console.log(`  found in any case: ${counts.found}; by exact search: ${counts.exact}`)
   console.log(
     `  index of names: ${spread(building, 0)} ms to build, ${memory.toFixed(1)} MB (dictionaries not counted)`,
