@@ -17,6 +17,7 @@ import { onDisk } from '../storage/onDisk.ts'
 import { createStored, openStored } from '../storage/openStored.ts'
 import { stampedFormat } from '../storage/stampedFormat.ts'
 import type { StoredProblem } from '../storage/storedFile.ts'
+import { type Edit, editRecords, type Rewrite } from './editRecords.ts'
 import { type RecordsInTrash, recordsInTrash } from './recordsInTrash.ts'
 import type { RecordTrash } from './recordTrash.ts'
 
@@ -57,9 +58,18 @@ export async function directoryStore({
       return changed
     })
 
+  const rewrite: Rewrite = <R>(edit: Edit<R>) =>
+    change(async (): Promise<Result<readonly DirectoryRecord[], R | StorageTrouble>> => {
+      const edited = edit(list())
+      if (!edited.ok) return edited
+      const written = await onDisk(file, () => replaceRecords([...edited.value]))
+      return written.ok ? edited : written
+    })
+
   return done({
     list,
     inTrash,
+    ...editRecords(rewrite, newId),
     add: record =>
       change(async () => {
         const added: DirectoryRecord = { ...record, id: newId() }
@@ -101,7 +111,7 @@ function restoreRefusalOf(id: string, problem: StoredProblem): RestoreRecordRefu
   }
 }
 
-export type DirectoryStore = {
+export type DirectoryStore = ReturnType<typeof editRecords> & {
   readonly list: () => DirectoryRecord[]
   readonly inTrash: RecordsInTrash
   readonly add: (record: NewRecord) => Promise<Result<DirectoryRecord, StorageTrouble>>

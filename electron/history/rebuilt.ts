@@ -40,13 +40,25 @@ function withDifferences(
 ): Result<Rebuilt, StoredProblem> {
   let content = whole
   for (const { delta } of differences) {
-    if (!delta) continue
-    const next = applied(content, delta)
-    if (!next.ok) return refused({ kind: 'damaged', why: 'a difference does not fit what it builds on' })
+    const next = withDelta(content, delta)
+    if (!next.ok) return next
     content = next.value
   }
   const last = differences.at(-1)
-  if (last && sumOf(JSON.stringify(content)) !== last.sum)
-    return refused({ kind: 'damaged', why: 'it builds on something else' })
-  return done({ content, chain })
+  return last && !isSumOf(content, last) ? builtOnElse : done({ content, chain })
 }
+
+/** A snapshot put together from the content of the one that it builds on. */
+export function onBase(base: unknown, difference: Difference): Result<unknown, StoredProblem> {
+  const next = withDelta(base, difference.delta)
+  return next.ok && !isSumOf(next.value, difference) ? builtOnElse : next
+}
+
+function withDelta(base: unknown, delta: Difference['delta']): Result<unknown, StoredProblem> {
+  const next = delta ? applied(base, delta) : done(base)
+  return next.ok ? next : refused({ kind: 'damaged', why: 'a difference does not fit what it builds on' })
+}
+
+const isSumOf = (content: unknown, { sum }: Difference): boolean => sumOf(JSON.stringify(content)) === sum
+
+const builtOnElse = refused({ kind: 'damaged', why: 'it builds on something else' } as const)

@@ -9,6 +9,7 @@ import { textImporter } from '../importing/textImporter.ts'
 import { photoLibrary } from '../photos/photoLibrary.ts'
 import { publisher } from '../publishing/publisher.ts'
 import { articleIndex } from '../search/articleIndex.ts'
+import { recordSearch } from '../search/recordSearch.ts'
 import { organisationStore } from '../settings/organisationStore.ts'
 import type { Stored } from '../storage/openStored.ts'
 import type { LibraryFiles } from './libraryFiles.ts'
@@ -33,10 +34,11 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
   const { fs, folder, label, clock, newId, worker, onEvent } = parts
   const cacheFolder = join(parts.cacheFolder, library.data().id)
   const closing = new AbortController()
+  const folders = { library: files.articles, trash: files.trash }
   const index = await articleIndex({
     fs,
     file: files.index,
-    folders: { library: files.articles, trash: files.trash },
+    folders,
     onChange: () => onEvent({ kind: 'articles-changed' }),
     mayHaveChanged: hold.access.mayHaveChanged,
   })
@@ -92,6 +94,7 @@ export async function composeLibrary(parts: LibraryParts, { files, hold, library
     access: hold.access,
     articles,
     directory,
+    references: recordSearch({ fs, folders, directory }),
     trash,
     organisation: { ...organisation, logoRendition: logo.rendition },
     photos,

@@ -88,8 +88,18 @@ export function routerOn(desk: Desk) {
     directory: {
       list: os.directory.list.handler(() => library().directory.list()),
       add: os.directory.add.handler(({ input }) => library().directory.add(input)),
+      update: os.directory.update.handler(({ input }) => library().directory.update(input)),
+      apply: os.directory.apply.handler(({ input }) => library().directory.apply(input)),
       remove: os.directory.remove.handler(({ input }) => library().directory.remove(input)),
       restore: os.directory.restore.handler(({ input }) => library().directory.restore(input)),
+      merge: os.directory.merge.handler(({ input }) => library().directory.merge(input)),
+      unmerge: os.directory.unmerge.handler(({ input }) => library().directory.unmerge(input)),
+      references: os.directory.references.handler(({ input, signal }) =>
+        library().references.to(input.id, signal ?? AbortSignal.any([])),
+      ),
+      heldByHistory: os.directory.heldByHistory.handler(({ input, signal }) =>
+        library().references.inHistory(input.id, signal ?? AbortSignal.any([])),
+      ),
     },
     trash: {
       list: os.trash.list.handler(({ input }) => library().trash.list(input)),

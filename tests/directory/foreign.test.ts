@@ -32,3 +32,23 @@ test('where the copy cannot be kept nothing is written over it', async () => {
   const refused = await store.add(speaker)
   expect({ ok: refused.ok, content: await readFile(desk.file, 'utf8') }).toEqual({ ok: false, content: fromElsewhere })
 })
+
+test('what another program wrote is kept as well before a record is edited, merged, or read from a file', async () => {
+  const desk = await directoryDesk()
+  const store = valueIn(await desk.open())
+  const łucja = valueIn(await store.add(speaker))
+  const jan = valueIn(await store.add(person('Jan Wąs')))
+  const steps = [
+    () => store.update({ record: { ...łucja, note: 'z wizytówki' } }),
+    () => store.merge({ id: jan.id, into: łucja.id }),
+    () => store.unmerge({ id: jan.id }),
+    () => store.apply({ add: [person('Ewa Linde')], update: [] }),
+  ]
+  for (const [at, step] of steps.entries()) {
+    await writeFile(desk.file, fromElsewhere + ' '.repeat(at))
+    await step()
+  }
+  const kept = (await readdir(dirname(desk.file))).filter(name => name.includes('conflict'))
+  const lengths = await Promise.all(kept.map(async name => (await readFile(join(dirname(desk.file), name))).length))
+  expect(lengths.sort()).toEqual(steps.map((_, at) => fromElsewhere.length + at))
+})

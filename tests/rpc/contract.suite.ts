@@ -182,6 +182,43 @@ export function contractSuite(name: string, transport: Transport): void {
     await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'directory-changed' }))
   })
 
+  test(`${name}: records are edited, merged and read from a file, and it is told what names them`, async () => {
+    const { newsroom } = await open()
+    const { heard } = await listen(newsroom, jan)
+    const { directory } = newsroom
+    const linde = newPerson('Ewa Linde', { pl: 'prezes', en: 'president' }, 'parp')
+    const applied = await directory.apply({ add: [linde, newPerson('E. Linde')], update: [] })
+    if (!applied.ok) throw new Error(applied.refusal.kind)
+    const [ewaLinde, other] = applied.value.added
+    if (!ewaLinde || !other) throw new Error('two were added')
+    const edited = { ...ewaLinde, note: 'z wizytówki' }
+    const nobody = { ...ewaLinde, id: 'nikt' }
+    expect([
+      await directory.update({ record: edited }),
+      await directory.update({ record: nobody }),
+      await directory.apply({ add: [], update: [nobody] }),
+      await directory.merge({ id: other.id, into: ewaLinde.id }),
+      await directory.merge({ id: ewaLinde.id, into: 'parp' }),
+      await directory.references({ id: ewaLinde.id }),
+      await directory.references({ id: 'parp' }),
+      await directory.heldByHistory({ id: ewaLinde.id }),
+      await directory.unmerge({ id: other.id }),
+      await directory.unmerge({ id: 'nikt' }),
+    ]).toEqual([
+      { ok: true, value: edited },
+      { ok: false, refusal: { kind: 'missing', id: 'nikt' } },
+      { ok: false, refusal: { kind: 'missing', id: 'nikt' } },
+      { ok: true, value: null },
+      { ok: false, refusal: { kind: 'not-mergeable', id: ewaLinde.id, into: 'parp' } },
+      { articles: [], records: [{ id: other.id, name: 'E. Linde' }], unreadable: 0 },
+      { articles: [], records: [{ id: ewaLinde.id, name: 'Ewa Linde' }], unreadable: 0 },
+      { articles: [], unreadable: 0 },
+      { ok: true, value: null },
+      { ok: false, refusal: { kind: 'missing', id: 'nikt' } },
+    ])
+    await vi.waitFor(() => expect(heard.filter(({ kind }) => kind === 'directory-changed')).toHaveLength(4))
+  })
+
   test(`${name}: a handed photo is taken once; what is no picture is refused by its name`, async () => {
     const { newsroom, handOver } = await open()
     const { id } = await openArticle(newsroom)
