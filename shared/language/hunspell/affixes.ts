@@ -14,11 +14,17 @@ export interface Affix {
   readonly crosses: boolean
 }
 
+/** The suffixes of one ending that take the same letters off: one headword to look up for all of them. */
+export interface SameStrip {
+  readonly strip: string
+  readonly suffixes: readonly Affix[]
+}
+
 /** What an .aff file says, as far as the two dictionaries of this house use the format. */
 export interface Affixes {
   readonly prefixes: readonly Affix[]
   /** By the ending they add. */
-  readonly suffixes: ReadonlyMap<string, readonly Affix[]>
+  readonly suffixes: ReadonlyMap<string, readonly SameStrip[]>
   readonly suffixesOfFlag: ReadonlyMap<string, readonly Affix[]>
   /** Length of the longest ending. */
   readonly longest: number

@@ -18,17 +18,14 @@ export function* headwordsOf(word: string, headwords: Headwords, affixes: Affixe
 function* withSuffix(word: string, prefix: Affix | null, headwords: Headwords, affixes: Affixes): Generator<string> {
   for (let length = Math.min(affixes.longest, word.length - 1); length >= 0; length -= 1) {
     const kept = word.length - length
-    const suffixes = affixes.suffixes.get(word.slice(kept))
-    if (!suffixes) continue
+    const endings = affixes.suffixes.get(word.slice(kept))
+    if (!endings) continue
     const base = word.slice(0, kept)
-    let headword = ''
-    let flags: string | undefined
-    for (const suffix of suffixes) {
-      if (headword !== base + suffix.strip) {
-        headword = base + suffix.strip
-        flags = headwords.get(headword)
-      }
-      if (flags !== undefined && takes(flags, suffix, prefix) && suffix.fits(headword)) yield headword
+    for (const { strip, suffixes } of endings) {
+      const headword = base + strip
+      const flags = headwords.get(headword)
+      if (flags === undefined) continue
+      for (const suffix of suffixes) if (takes(flags, suffix, prefix) && suffix.fits(headword)) yield headword
     }
   }
 }

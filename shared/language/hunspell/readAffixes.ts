@@ -1,4 +1,4 @@
-import type { Affix, Affixes } from './affixes.ts'
+import type { Affix, Affixes, SameStrip } from './affixes.ts'
 import { condition } from './condition.ts'
 
 /**
@@ -38,7 +38,14 @@ export function readAffixes(aff: string): Affixes {
     }
   }
   const longest = Math.max(0, ...[...suffixes.keys()].map(ending => ending.length))
-  return { prefixes, suffixes, suffixesOfFlag, longest, onlyInCompound, compoundRules, readAs }
+  const byStrip = new Map([...suffixes].map(([ending, same]) => [ending, sameStrips(same)]))
+  return { prefixes, suffixes: byStrip, suffixesOfFlag, longest, onlyInCompound, compoundRules, readAs }
+}
+
+function sameStrips(suffixes: readonly Affix[]): readonly SameStrip[] {
+  const byStrip = new Map<string, Affix[]>()
+  for (const suffix of suffixes) addTo(byStrip, suffix.strip, suffix)
+  return [...byStrip].map(([strip, same]) => ({ strip, suffixes: same }))
 }
 
 function addTo(map: Map<string, Affix[]>, key: string, affix: Affix): void {
