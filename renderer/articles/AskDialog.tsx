@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useWords } from '../i18n/useWords.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import { useFocusReturned } from '../ui/useFocusReturned.ts'
 import styles from './AskDialog.module.css'
 
@@ -21,7 +22,7 @@ export function AskDialog({ question, what, doIt, stay, loses = false, onDo, onS
   const words = useWords()
   useFocusReturned()
   return (
-    <Modal opened onClose={onStay} title={question} size={460}>
+    <Dialog opened onClose={onStay} title={question} size={460}>
       <p className={styles.what}>{what}</p>
       <footer className={styles.foot}>
         <Button onClick={onStay} data-autofocus>
@@ -31,6 +32,6 @@ export function AskDialog({ question, what, doIt, stay, loses = false, onDo, onS
           {doIt}
         </Button>
       </footer>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Modal, UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
 import type { Attachment } from '../../shared/attachments/attachment.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { sizeInWords } from '../../shared/language/sizeInWords.ts'
 import { attachmentTitle } from '../../shared/publishing/attachmentHtml.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import type { Question } from '../ui/question.ts'
 import { useLive } from '../ui/useLive.ts'
 import styles from './AttachmentPicker.module.css'
@@ -22,7 +23,13 @@ export function AttachmentPicker({ attachments, picking }: Props) {
   const all = useLive(attachments)
   if (!asked) return null
   return (
-    <Modal opened onClose={() => asked.answer(null)} title={words('attachments.choose')} size={460} returnFocus={false}>
+    <Dialog
+      opened
+      onClose={() => asked.answer(null)}
+      title={words('attachments.choose')}
+      size={460}
+      returnFocus={false}
+    >
       {all.length === 0 ? (
         <p>
           <b>{words('attachments.chooseNone')}</b>
@@ -49,6 +56,6 @@ export function AttachmentPicker({ attachments, picking }: Props) {
       <div className={styles.foot}>
         <Button onClick={() => asked.answer(null)}>{words('attachments.cancel')}</Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import styles from './NameDialog.module.css'
 
 /** Longest name that main takes. */
@@ -32,7 +33,7 @@ export function NameDialog({ question, present, onName, onClose }: Props) {
     else setRefusal(words('history.name.refused', { why }))
   }
   return (
-    <Modal opened onClose={onClose} title={question} size={440}>
+    <Dialog opened onClose={onClose} title={question} size={440}>
       <form onSubmit={event => void send(event)}>
         <TextInput
           label={words('history.name.label')}
@@ -52,6 +53,6 @@ export function NameDialog({ question, present, onName, onClose }: Props) {
           </Button>
         </footer>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

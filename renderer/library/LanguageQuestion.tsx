@@ -1,6 +1,7 @@
-import { Button, Group, Loader, Modal, Text } from '@mantine/core'
+import { Button, Group, Loader, Text } from '@mantine/core'
 import type { Language } from '../../shared/language/language.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import type { TextImport } from './useTextImport.ts'
 
 type Props = {
@@ -14,7 +15,7 @@ export function LanguageQuestion({ state, onLanguage, onStop }: Props) {
   const words = useWords()
   const file = state.kind === 'asking' || state.kind === 'reading' ? state.file : null
   return (
-    <Modal opened={file !== null} onClose={onStop} title={file && words('library.language', { file: file.name })}>
+    <Dialog opened={file !== null} onClose={onStop} title={file && words('library.language', { file: file.name })}>
       {state.kind === 'reading' ? (
         <Group>
           <Loader size={14} />
@@ -38,6 +39,6 @@ export function LanguageQuestion({ state, onLanguage, onStop }: Props) {
           </>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import type { Language } from '../../shared/language/language.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import type { Question } from '../ui/question.ts'
 import { useReach } from '../ui/reach.ts'
 import { useLive } from '../ui/useLive.ts'
@@ -20,7 +21,7 @@ export function PhotoPicker({ article, gallery, picking }: Props) {
   const { photos } = useLive(gallery)
   if (!asked) return null
   return (
-    <Modal opened onClose={() => asked.answer(null)} title={words('photos.choose')} size={560} returnFocus={false}>
+    <Dialog opened onClose={() => asked.answer(null)} title={words('photos.choose')} size={560} returnFocus={false}>
       {photos.length === 0 ? (
         <p>
           <b>{words('photos.chooseNone')}</b>
@@ -46,6 +47,6 @@ export function PhotoPicker({ article, gallery, picking }: Props) {
       <div className={styles.foot}>
         <Button onClick={() => asked.answer(null)}>{words('photos.cancel')}</Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
