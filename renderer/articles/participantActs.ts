@@ -51,5 +51,3 @@ export function participantActs({ details, undo }: Edited, records: Records) {
     endGroup: details.endGroup,
   }
 }
-
-export type ParticipantActs = ReturnType<typeof participantActs>

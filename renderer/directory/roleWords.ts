@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/articles/participant.ts'
 import type { ParticipantRole } from '../../shared/articles/participantRoles.ts'
+import { genderOf } from '../../shared/directory/declension/genderOf.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { WordKey, Words } from '../../shared/words/words.ts'
@@ -34,7 +35,7 @@ export const rolesFor = (kind: DirectoryRecord['kind']): readonly ParticipantRol
 /** "prelegentka", "gość lub partner". */
 export function roleWord(words: Words, role: ParticipantRole, record: DirectoryRecord | null): string {
   if (record?.kind === 'institution') return words(ofInstitutions[role])
-  const isWoman = record !== null && (record.gender ?? (record.given.endsWith('a') ? 'f' : 'm')) === 'f'
+  const isWoman = record !== null && (record.gender ?? genderOf(record.given)) === 'f'
   return words((isWoman ? ofWomen : ofMen)[role])
 }
 
