@@ -17,7 +17,7 @@ export function familyPlural(family: string, dictionary: Dictionary | null): Par
 
 /** What stands before -owie: Dudk, Gołębi, Bonn, Lind, Batori. */
 function stemsOf(family: string, singular: Paradigm): readonly string[] {
-  if (/[aoeéy]$/.test(family)) return [family.slice(0, -1)]
+  if (/[aoeé]$|(?<![aeou])y$/.test(family)) return [family.slice(0, -1)]
   if (family.endsWith('i')) return [family]
   return singular.genitive.map(form => form.slice(0, -1))
 }
