@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Words } from '../shared/words/words.ts'
 import { useBackAfterCrash } from './articles/useBackAfterCrash.ts'
+import type { DirectoryDesk } from './directory/directoryDesk.ts'
 import { type DirectoryView, freshDirectoryView } from './directory/directoryView.ts'
 import { useWords } from './i18n/useWords.ts'
 import { ClosedLibrary } from './library/ClosedLibrary.tsx'
@@ -50,7 +51,9 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
   const [trash, setTrash] = useState(freshView)
   const libraryScroll = useRef<Scrolled>(atTop)
   const directoryScroll = useRef<Scrolled>(atTop)
+  const directoryDesk = useRef<DirectoryDesk>(null)
   const trashScroll = useRef<Scrolled>(atTop)
+  const openRecord = useCallback((record: string | null) => goTo({ kind: 'directory', record }), [goTo])
   const status = useLibraryStatus()
   const writing = useWriting(place, status.data?.kind === 'open')
 
@@ -94,6 +97,9 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
           view={directory}
           onView={(change: Partial<DirectoryView>) => setDirectory(before => ({ ...before, ...change }))}
           scroll={directoryScroll}
+          open={place.record}
+          onOpen={openRecord}
+          desk={directoryDesk}
         />,
       )
     case 'trash':
@@ -117,8 +123,10 @@ export function Screens({ screens: { article: ArticleScreen } }: { readonly scre
 /** The shell around the window knows which screen is shown, and leads to another; an open article tells of itself. */
 function useShellOf(place: Place, goTo: (place: Place) => void): void {
   const { onOpenArticle } = useReach()
-  const nothing = { article: null, canUndo: false, canRedo: false, unsaved: false }
-  useTellShell(place.kind === 'article' ? {} : { place: place.kind, ...nothing })
+  const nothing = { article: null, canUndo: false, canRedo: false }
+  // What is typed into a record and not saved is told by its own screen.
+  const unsaved = place.kind === 'directory' ? {} : { unsaved: false }
+  useTellShell(place.kind === 'article' ? {} : { place: place.kind, ...nothing, ...unsaved })
   useMenu({ library: () => goTo({ kind: 'library' }), settings: () => goTo({ kind: 'settings', section: 'general' }) })
   useEffect(() => onOpenArticle(id => goTo({ kind: 'article', id })), [onOpenArticle, goTo])
 }

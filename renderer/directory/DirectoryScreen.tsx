@@ -1,170 +1,259 @@
-import { Button } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
-import { officeAt } from '../../shared/directory/officeAt.ts'
+import { IconArrowMerge, IconFolderOpen, IconTrash } from '@tabler/icons-react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
+import { resolveRecord } from '../../shared/directory/resolveRecord.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ListSkeleton } from '../ui/ListSkeleton.tsx'
 import { useAnnounce } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
 import { question } from '../ui/question.ts'
-import { RowGrid } from '../ui/RowGrid.tsx'
 import { useReach } from '../ui/reach.ts'
 import type { RowAction } from '../ui/rowAction.ts'
-import { SearchField } from '../ui/SearchField.tsx'
 import type { Scrolled } from '../ui/scrolled.ts'
 import { useMayWrite } from '../ui/useLibraryAccess.ts'
+import { useLive } from '../ui/useLive.ts'
 import { useSaid } from '../ui/useSaid.ts'
+import { useTellShell } from '../ui/useShell.ts'
 import { useUndoKey } from '../ui/useUndoKey.ts'
+import { DirectoryFilters } from './DirectoryFilters.tsx'
+import { DirectoryHead } from './DirectoryHead.tsx'
+import { DirectoryList } from './DirectoryList.tsx'
 import styles from './DirectoryScreen.module.css'
 import type { DirectoryView } from './directoryView.ts'
-import { findRecords } from './findRecords.ts'
-import { KindFilter } from './KindFilter.tsx'
+//X
+import { MergeDialog } from './merge/MergeDialog.tsx'
 import { NewRecordDialog } from './NewRecordDialog.tsx'
 import { NobodyFound } from './NobodyFound.tsx'
-import rowStyles from './RecordCells.module.css'
-import { RecordCells } from './RecordCells.tsx'
+import { NoSuchRecord } from './NoSuchRecord.tsx'
+import { RecordPane } from './record/RecordPane.tsx'
 import type { NewRecordQuestion } from './recordSource.ts'
+import { RemovalDialog } from './removal/RemovalDialog.tsx'
 import { useDirectory } from './useDirectory.ts'
+import { type DeskHeld, useDirectoryDesk } from './useDirectoryDesk.ts'
+import { useDirectoryRows } from './useDirectoryRows.ts'
 import { useRecordMoves } from './useRecordMoves.ts'
-
-const names = ['kind', 'name', 'short', 'office', 'menu'] as const
-const unseen: readonly (typeof names)[number][] = ['kind', 'menu']
+import { WaitingDrafts } from './WaitingDrafts.tsx'
 
 type Props = {
   readonly view: DirectoryView
   readonly onView: (change: Partial<DirectoryView>) => void
   readonly scroll: RefObject<Scrolled>
+  /** Id of the record that stands open beside the list, or null. */
+  readonly open: string | null
+  readonly onOpen: (id: string | null) => void
+  readonly desk: DeskHeld
 }
 
-/** Osoby i instytucje: everybody the office writes about, found, added and put away. */
-export function DirectoryScreen({ view, onView, scroll }: Props) {
+type Asking =
+  | { readonly kind: 'merge'; readonly record: DirectoryRecord; readonly other: DirectoryRecord | null }
+  | { readonly kind: 'remove'; readonly record: DirectoryRecord }
+
+/** Osoby i instytucje: everybody the office writes about, found, opened, added, joined and put away. */
+export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held }: Props) {
   const words = useWords()
   const language = useLanguage()
   const announce = useAnnounce()
   const mayWrite = useMayWrite()
   const { newsroom } = useReach()
+  const desk = useDirectoryDesk(held)
   const listed = useDirectory()
+  const { records, institutions, byId, same, rows } = useDirectoryRows(listed.data, view)
   const screen = useRef<HTMLDivElement>(null)
   const newButton = useRef<HTMLButtonElement>(null)
-  const [asking] = useState((): NewRecordQuestion => question())
+  const [adding] = useState((): NewRecordQuestion => question())
+  const [asking, setAsking] = useState<Asking | null>(null)
   const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
-  // Named once the list stands there again, so that it comes into sight.
-  const moves = useRecordMoves(id =>
+  /** Named once the list stands there again, so that it comes into sight. */
+  const showInList = (id: string) =>
     requestAnimationFrame(() => {
       onView({ activeId: id })
       focusList()
-    }),
-  )
-  const institutions = useCallback(() => newsroom.directory.list(), [newsroom])
+    })
+  const moves = useRecordMoves(desk, id => {
+    if (open === null) showInList(id)
+  })
+  const { nameOf } = moves
+  const listNow = useCallback(() => newsroom.directory.list(), [newsroom])
+  const drafts = useLive(desk.drafts.drafts)
+  const unsaved = new Set([...drafts].filter(([, { state }]) => state.kind !== 'saved').map(([id]) => id))
+  useTellShell({ unsaved: unsaved.size > 0 })
+  const exports = { save: (..._: unknown[]) => undefined }
+  const reading = { read: async (..._: unknown[]) => undefined }
 
-  const records = listed.data
-  const byId = useMemo(() => new Map(records?.map(record => [record.id, record])), [records])
-  const rows = useMemo(
-    () =>
-      findRecords(records ?? [], view.text, language).filter(({ kind }) => view.kind === null || kind === view.kind),
-    [records, view.text, view.kind, language],
-  )
-  const narrowed = view.text.trim() !== '' || view.kind !== null
-  useSaid(narrowed && records ? words('directory.found', { count: rows.length }) : null)
+  const opened = open === null ? null : resolveRecord(byId, open)
+  const nameRow = useEffectEvent((id: string) => onView({ activeId: id }))
+  useEffect(() => {
+    if (open !== null) nameRow(open)
+  }, [open])
+  useEffect(() => {
+    // A merged record leads to the one that stands for it now.
+    if (opened && opened.id !== open) onOpen(opened.id)
+  }, [opened, open, onOpen])
+
+  const narrowed = view.text.trim() !== '' || view.kind !== null || view.alike
+  useSaid(narrowed && listed.data ? words('directory.found', { count: rows.length }) : null)
   useUndoKey(() => mayWrite && void moves.undoLast())
 
   const add = async (name: string) => {
-    const made = await asking.ask({ kind: view.kind ?? 'person', name, language })
+    const made = await adding.ask({ kind: view.kind ?? 'person', name, language })
     if (!made) return newButton.current?.focus()
     await moves.listAgain()
-    onView({ text: '', kind: null })
+    onView({ text: '', kind: null, alike: false })
     // One that was known already is only shown.
-    if (!byId.has(made.id)) announce(words('directory.added', { name: moves.nameOf(made) }))
-    // Named once the whole list stands there, so that it comes into sight.
-    requestAnimationFrame(() => {
-      onView({ activeId: made.id })
-      focusList()
-    })
+    if (!byId.has(made.id)) announce(words('directory.added', { name: nameOf(made) }))
+    if (open !== null) onOpen(made.id)
+    showInList(made.id)
+  }
+  const openRecord = (id: string) => {
+    onView({ activeId: id })
+    onOpen(id)
+  }
+  const intoRecord = (id: string) => {
+    openRecord(id)
+    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[data-first]')?.focus())
+  }
+  const close = () => {
+    onOpen(null)
+    requestAnimationFrame(focusList)
+  }
+  const remove = async (record: DirectoryRecord) => {
+    const here = rows.indexOf(record)
+    const next = (rows[here + 1] ?? rows[here - 1])?.id ?? null
+    onView({ activeId: next })
+    const gone = await moves.toTrash(record)
+    if (!gone) onView({ activeId: record.id })
+    else if (record.id === open) onOpen(null)
+    focusList()
   }
 
   const actions: readonly RowAction<DirectoryRecord>[] = [
+    {
+      name: words('record.open'),
+      icon: IconFolderOpen,
+      key: 'Enter',
+      keyName: 'Enter',
+      onClick: ({ id }) => openRecord(id),
+      reads: true,
+      run: ({ id }) => intoRecord(id),
+    },
+    {
+      name: words('merge.with'),
+      icon: IconArrowMerge,
+      run: record => setAsking({ kind: 'merge', record, other: null }),
+    },
     {
       name: words('directory.toTrash'),
       icon: IconTrash,
       key: 'Delete',
       keyName: 'Delete',
       removes: true,
-      run: async record => {
-        const here = rows.indexOf(record)
-        onView({ activeId: (rows[here + 1] ?? rows[here - 1])?.id ?? null })
-        if (!(await moves.toTrash(record))) onView({ activeId: record.id })
-      },
+      run: record => setAsking({ kind: 'remove', record }),
     },
   ]
-  const list = JSON.stringify([view.text.trim(), view.kind])
+  const beside = open !== null
   return (
-    <div ref={screen} className={styles.screen}>
-      <header className={styles.top} data-region tabIndex={-1}>
-        <h1 className={styles.heading}>{words('directory.title')}</h1>
-        <SearchField
-          label={words('directory.search')}
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way to *Wczytaj*, not a control
+    <div
+      ref={screen}
+      className={`${styles.screen} ${beside ? styles.beside : ''}`}
+      onDragOver={event => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={event => {
+        event.preventDefault()
+        if (mayWrite) void reading.read(event.dataTransfer.files.item(0))
+      }}
+    >
+      <div className={styles.list}>
+        <DirectoryHead
           text={view.text}
           onText={text => onView({ text })}
-          onLeave={focusList}
+          beside={beside}
+          mayWrite={mayWrite}
+          count={rows.length}
+          newButton={newButton}
+          onList={focusList}
+          onNew={() => void add('')}
+          onFile={file => void reading.read(file)}
+          onExport={format => exports.save(format, rows, records)}
         />
-        <span className={styles.between} />
-        {mayWrite && (
-          <Button
-            ref={newButton}
-            variant="filled"
-            leftSection={<IconPlus size={16} stroke={1.6} />}
-            onClick={() => void add('')}
-          >
-            {words('directory.new')}
-          </Button>
+        <DirectoryFilters records={records} alike={same.size} view={view} onView={onView} />
+        <div className={styles.messages}>
+          {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
+          {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
+          <WaitingDrafts
+            records={records.filter(({ id }) => unsaved.has(id) && id !== open)}
+            nameOf={nameOf}
+            onOpen={intoRecord}
+          />
+        </div>
+        {!listed.data && !listed.isError && <ListSkeleton />}
+        {listed.data && records.length === 0 && (
+          <EmptyState title={words('directory.none')}>
+            <p>{words('directory.noneWhat')}</p>
+          </EmptyState>
         )}
-      </header>
-      <div className={styles.filters}>
-        {records && <KindFilter records={records} kind={view.kind} onKind={kind => onView({ kind })} />}
+        {records.length > 0 && rows.length === 0 && (
+          <NobodyFound view={view} onView={onView} onNew={mayWrite ? name => void add(name) : null} />
+        )}
+        {rows.length > 0 && (
+          <DirectoryList
+            rows={rows}
+            byId={byId}
+            unsaved={unsaved}
+            beside={beside}
+            view={view}
+            onView={onView}
+            nameOf={nameOf}
+            actions={actions}
+            scroll={scroll}
+          />
+        )}
       </div>
-      <div className={styles.messages}>
-        {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
-        {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
-      </div>
-      {!records && !listed.isError && <ListSkeleton />}
-      {records?.length === 0 && (
-        <EmptyState title={words('directory.none')}>
-          <p>{words('directory.noneWhat')}</p>
-        </EmptyState>
-      )}
-      {records && records.length > 0 && rows.length === 0 && (
-        <NobodyFound view={view} onView={onView} onNew={mayWrite ? name => void add(name) : null} />
-      )}
-      {rows.length > 0 && (
-        <RowGrid
-          key={list}
-          list={list}
-          label={words('directory.list')}
-          rows={rows}
-          rowHeight={54}
-          columns={names.map(name => ({ name: words(`directory.column.${name}`), unseen: unseen.includes(name) }))}
-          columnsClass={rowStyles.columns}
-          cells={record => {
-            const office = record.kind === 'person' ? officeAt(record, null) : null
-            return (
-              <RecordCells
-                record={record}
-                office={office}
-                employer={office ? byId.get(office.institution) : undefined}
-              />
-            )
-          }}
-          titleOf={moves.nameOf}
-          menuName={name => words('directory.rowMenu', { name })}
-          actions={actions}
-          activeId={view.activeId}
-          onActive={activeId => onView({ activeId })}
-          scroll={scroll}
+      {opened && (
+        <RecordPane
+          key={opened.id}
+          desk={desk}
+          moves={moves}
+          record={opened}
+          institutions={institutions}
+          byId={byId}
+          readOnly={!mayWrite}
+          alike={same.get(opened.id) ?? []}
+          onList={focusList}
+          onClose={close}
+          onMerge={other => setAsking({ kind: 'merge', record: opened, other })}
+          onTrash={() => setAsking({ kind: 'remove', record: opened })}
+          onCard={() => exports.save('vcf', [opened], records)}
         />
       )}
-      <NewRecordDialog asking={asking} institutions={institutions} inserts={false} />
+      {beside && listed.data && !opened && <NoSuchRecord onClose={close} />}
+      {asking?.kind === 'merge' && (
+        <MergeDialog
+          record={asking.record}
+          other={asking.other}
+          records={records}
+          desk={desk}
+          onMerged={(act, sentence) => {
+            setAsking(null)
+            moves.did(act, sentence)
+            void moves.listAgain()
+            if (open !== null) onOpen(act.into.id)
+            showInList(act.into.id)
+          }}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking?.kind === 'remove' && (
+        <RemovalDialog
+          record={asking.record}
+          onRemove={() => {
+            setAsking(null)
+            void remove(asking.record)
+          }}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      <NewRecordDialog asking={adding} institutions={listNow} inserts={false} />
     </div>
   )
 }

@@ -155,9 +155,9 @@ export function RowGrid<Row extends { readonly id: string }>(props: Props<Row>) 
               style={{ height: item.size, transform: `translateY(${item.start - headHeight}px)` }}
               onClick={() => {
                 onActive(row.id)
-                actionsFor(actions, row)
-                  .find(action => action.onClick)
-                  ?.run(row)
+                const action = actionsFor(actions, row).find(one => one.onClick)
+                if (typeof action?.onClick === 'function') action.onClick(row)
+                else action?.run(row)
               }}
               onContextMenu={event => onContextMenu(event, row)}
             >

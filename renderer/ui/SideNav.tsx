@@ -24,7 +24,11 @@ export function SideNav({ here, counts, folder }: Props) {
         {words('library.title')}{' '}
         {counts && counts.library > 0 && <span className={styles.count}>{counts.library}</span>}
       </a>
-      <a className={styles.link} href={addressOf({ kind: 'directory' })} aria-current={current('directory')}>
+      <a
+        className={styles.link}
+        href={addressOf({ kind: 'directory', record: null })}
+        aria-current={current('directory')}
+      >
         <IconUsers size={16} stroke={1.6} aria-hidden />
         {words('directory.title')}
       </a>

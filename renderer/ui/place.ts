@@ -1,7 +1,10 @@
+import { isRecordReference } from '../../shared/document/recordReference.ts'
+
 /** Where the window is. It stands in the address after #, so that a reload returns to the same place. */
 export type Place =
   | { readonly kind: 'library' }
-  | { readonly kind: 'directory' }
+  /** `record`: the one that is open beside the list, or null. */
+  | { readonly kind: 'directory'; readonly record: string | null }
   | { readonly kind: 'trash' }
   | { readonly kind: 'article'; readonly id: string }
   | { readonly kind: 'settings'; readonly section: SettingsSection }
@@ -20,7 +23,7 @@ export function addressOf(place: Place): string {
     case 'library':
       return '#/'
     case 'directory':
-      return '#/osoby'
+      return place.record === null ? '#/osoby' : `#/osoby/${place.record}`
     case 'trash':
       return '#/kosz'
     case 'article':
@@ -36,7 +39,9 @@ export function addressOf(place: Place): string {
 export function placeOf(address: string): Place {
   const article = /^#\/artykul\/([0-9a-z]{6,40})$/.exec(address)?.[1]
   if (article) return { kind: 'article', id: article }
-  if (address === '#/osoby') return { kind: 'directory' }
+  const record = /^#\/osoby\/([^/]+)$/.exec(address)?.[1]
+  if (isRecordReference(record)) return { kind: 'directory', record }
+  if (address === '#/osoby') return { kind: 'directory', record: null }
   if (address === '#/kosz') return { kind: 'trash' }
   const section = settingsSections.find(one => address === addressOf({ kind: 'settings', section: one }))
   return section ? { kind: 'settings', section } : { kind: 'library' }

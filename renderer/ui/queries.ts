@@ -7,6 +7,7 @@ export const keys = {
   libraryStatus: ['library-status'],
   articles: ['articles'],
   directory: ['directory'],
+  references: ['references'],
   trash: ['trash'],
   history: ['history'],
   personal: ['settings', 'personal'],
@@ -17,21 +18,30 @@ export const keys = {
 export function staleAfter(event: NewsroomEvent): readonly (readonly string[])[] {
   switch (event.kind) {
     case 'articles-changed':
-      return [keys.articles, keys.trash]
+      return [keys.articles, keys.references, keys.trash]
     case 'directory-changed':
-      return [keys.directory, keys.trash]
+      return [keys.directory, keys.references, keys.trash]
     case 'history-changed':
       return [[...keys.history, event.article]]
     case 'settings-changed':
       return [keys.personal, keys.organisation]
     case 'library-changed':
-      return [keys.libraryStatus, keys.articles, keys.directory, keys.trash, keys.history, keys.organisation]
+      return [
+        keys.libraryStatus,
+        keys.articles,
+        keys.directory,
+        keys.references,
+        keys.trash,
+        keys.history,
+        keys.organisation,
+      ]
     case 'hello':
       // The stream began again: whatever happened while it was down is unknown.
       return [
         keys.libraryStatus,
         keys.articles,
         keys.directory,
+        keys.references,
         keys.trash,
         keys.history,
         keys.personal,

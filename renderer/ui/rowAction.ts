@@ -8,8 +8,8 @@ export type RowAction<Row> = {
   readonly key?: 'Enter' | 'Delete'
   readonly keyName?: string
   readonly removes?: true
-  /** A click on the row does it too. */
-  readonly onClick?: true
+  /** A click on the row does it too, or what stands here instead. */
+  readonly onClick?: true | ((row: Row) => void)
   /** Stands in the row as a button of its own. */
   readonly inRow?: true
   /** Changes nothing, so that it can be done in a library that is only read. */

@@ -3,6 +3,7 @@ import { attachments } from './en/attachments.ts'
 import { copies } from './en/copies.ts'
 import { directory } from './en/directory.ts'
 import { editor } from './en/editor.ts'
+import { exchange } from './en/exchange.ts'
 import { history } from './en/history.ts'
 import { importing } from './en/importing.ts'
 import { library } from './en/library.ts'
@@ -12,6 +13,7 @@ import { participants } from './en/participants.ts'
 import { photos } from './en/photos.ts'
 import { publishing } from './en/publishing.ts'
 import { reading } from './en/reading.ts'
+import { record } from './en/record.ts'
 import { recovery } from './en/recovery.ts'
 import { saving } from './en/saving.ts'
 import { settings } from './en/settings.ts'
@@ -26,6 +28,7 @@ export const en = {
   ...copies,
   ...directory,
   ...editor,
+  ...exchange,
   ...history,
   ...importing,
   ...library,
@@ -35,6 +38,7 @@ export const en = {
   ...photos,
   ...publishing,
   ...reading,
+  ...record,
   ...recovery,
   ...saving,
   ...settings,

@@ -3,6 +3,7 @@ import { attachments } from './pl/attachments.ts'
 import { copies } from './pl/copies.ts'
 import { directory } from './pl/directory.ts'
 import { editor } from './pl/editor.ts'
+import { exchange } from './pl/exchange.ts'
 import { history } from './pl/history.ts'
 import { importing } from './pl/importing.ts'
 import { library } from './pl/library.ts'
@@ -12,6 +13,7 @@ import { participants } from './pl/participants.ts'
 import { photos } from './pl/photos.ts'
 import { publishing } from './pl/publishing.ts'
 import { reading } from './pl/reading.ts'
+import { record } from './pl/record.ts'
 import { recovery } from './pl/recovery.ts'
 import { saving } from './pl/saving.ts'
 import { settings } from './pl/settings.ts'
@@ -26,6 +28,7 @@ export const pl = {
   ...copies,
   ...directory,
   ...editor,
+  ...exchange,
   ...history,
   ...importing,
   ...library,
@@ -35,6 +38,7 @@ export const pl = {
   ...photos,
   ...publishing,
   ...reading,
+  ...record,
   ...recovery,
   ...saving,
   ...settings,

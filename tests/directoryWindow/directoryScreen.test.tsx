@@ -14,6 +14,14 @@ const names = (): string[] =>
 
 const list = 'Lista osób i instytucji'
 
+/** Delete on the row the keyboard is on, and the answer to the question. */
+async function putAway(): Promise<void> {
+  ;(await control(list)).focus()
+  await press(list, 'Delete')
+  await says('Przenieść do kosza wpis')
+  await click('Do kosza')
+}
+
 async function officeWithPeople() {
   const office = await freshNewsroom()
   for (const [name, pl, en] of [
@@ -47,7 +55,7 @@ test('Delete puts a record into the trash, Cofnij brings it back, and the row be
   const office = await officeWithPeople()
   openWindow(office, '#/osoby')
   await click(/^Osoby 2$/)
-  await press(list, 'Delete')
+  await putAway()
   await says('Przeniesiono do kosza: „Łucja Wąs-Gżegżółka”')
   await seen(() => expect(names()).toEqual(['Tadeusz Gołąbek']))
   expect((await office.newsroom.trash.list({ text: '' })).items.map(item => item.kind)).toEqual(['record'])
@@ -58,10 +66,9 @@ test('Delete puts a record into the trash, Cofnij brings it back, and the row be
 test('Ctrl+Z brings back one after another, the last first', async () => {
   openWindow(await officeWithPeople(), '#/osoby')
   await click(/^Osoby 2$/)
-  await press(list, 'Delete')
+  await putAway()
   await seen(() => expect(names()).toEqual(['Tadeusz Gołąbek']))
-  ;(await control(list)).focus()
-  await press(list, 'Delete')
+  await putAway()
   await says('Tu nikogo nie ma')
   expect(document.activeElement?.tagName).toBe('HEADER')
   const main = () =>
@@ -73,7 +80,7 @@ test('Ctrl+Z brings back one after another, the last first', async () => {
   main()
   await seen(() => expect(names()).toEqual(['Łucja Wąs-Gżegżółka', 'Tadeusz Gołąbek']))
   await seen(() => expect(document.querySelector('[aria-selected="true"]')?.textContent).toContain('Łucja'))
-  expect(document.activeElement?.getAttribute('aria-label')).toBe(list)
+  await seen(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(list))
 })
 
 test('a record that another window has deleted is said to be gone', async () => {
@@ -81,10 +88,11 @@ test('a record that another window has deleted is said to be gone', async () => 
   openWindow(office, '#/osoby')
   await click(/^Osoby 2$/)
   await control(list)
+  await press(list, 'Delete')
+  await says('Przenieść do kosza wpis „Łucja Wąs-Gżegżółka”?')
   const remove = office.newsroom.directory.remove
   const [person] = (await office.newsroom.directory.list()).filter(({ kind }) => kind === 'person')
-  const both = [remove({ id: person?.id ?? '' }), press(list, 'Delete')]
-  await Promise.all(both)
+  await Promise.all([remove({ id: person?.id ?? '' }), click('Do kosza')])
   await says('tego wpisu już nie ma')
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { keys, staleAfter } from '../../renderer/ui/queries.ts'
 
 test('a changed article makes the lists stale and leaves settings alone', () => {
-  expect(staleAfter({ kind: 'articles-changed' })).toEqual([keys.articles, keys.trash])
+  expect(staleAfter({ kind: 'articles-changed' })).toEqual([keys.articles, keys.references, keys.trash])
 })
 
 test('another library makes stale all that came from the one before, not what belongs to the person', () => {
@@ -10,6 +10,7 @@ test('another library makes stale all that came from the one before, not what be
     keys.libraryStatus,
     keys.articles,
     keys.directory,
+    keys.references,
     keys.trash,
     keys.history,
     keys.organisation,

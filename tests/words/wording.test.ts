@@ -33,7 +33,7 @@ test('typography is that of print: real quotation marks, an ellipsis, no straigh
 
 test('nobody shouts: capitals only where a word is written so', () => {
   const knownAs =
-    /\b(HTML|PNG|JPG|JPEG|ZIP|PARP|PAIH|SSE|FPPP|SEZ|FOLDER|FILE|DIR|PLIK|KATALOG|NAME|OSOBA|TIFF|AVIF|GIF|PDF|JSON|MB|GB|EL|ID|PL|EN|VII)\b/g
+    /\b(HTML|PNG|JPG|JPEG|ZIP|PARP|PAIH|SSE|FPPP|SEZ|FOLDER|FILE|DIR|PLIK|KATALOG|NAME|OSOBA|TIFF|AVIF|GIF|PDF|JSON|MB|GB|EL|ID|PL|EN|VII|RODO|GDPR|CSV)\b/g
   const shouting = sentences
     .filter(({ sentence }) =>
       /\p{Lu}{2,}/u.test(sentence.replace(/\{\{\w+\}\}|--\w+|[A-Z_]+=|Ctrl\S*/g, '').replace(knownAs, '')),

@@ -32,6 +32,8 @@ export const directory = {
   'directory.filter.person': 'People {{number}}',
   'directory.filter.institution': 'Institutions {{number}}',
   'directory.new': 'New record',
+  'directory.newShort': 'New',
+  'directory.alike': 'Possible duplicates: {{number}}',
   'directory.newNamed': 'Add “{{name}}”',
   'directory.addOnly': 'Add',
   'directory.showKnown': 'Show this record',

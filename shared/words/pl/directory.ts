@@ -33,6 +33,8 @@ export const directory = {
   'directory.filter.person': 'Osoby {{number}}',
   'directory.filter.institution': 'Instytucje {{number}}',
   'directory.new': 'Nowy wpis',
+  'directory.newShort': 'Nowy',
+  'directory.alike': 'Możliwe powtórzenia: {{number}}',
   'directory.newNamed': 'Dodaj „{{name}}”',
   'directory.addOnly': 'Dodaj',
   'directory.showKnown': 'Pokaż ten wpis',
