@@ -18,7 +18,7 @@ const sentences = {
   ],
 } as const
 
-/** A version of about `words` words: headings, paragraphs of four sentences, a mention in every third. */
+/** A version of about `words` words: headings, paragraphs of four sentences, each with a mention, and every fifth names somebody untagged. */
 export function longVersion(language: 'pl' | 'en', words: number): DocumentNode {
   const blocks: DocumentNode[] = []
   for (let at = 0, written = 0; written < words; at++) {
@@ -34,13 +34,11 @@ export function longVersion(language: 'pl' | 'en', words: number): DocumentNode 
     }
     const text = sentences[language].map((_, i) => sentences[language][(i + at) % 4]).join(' ')
     const marks = [{ type: 'mention', attrs: { kind: 'institution', id: 'parp', key: `k${at}` } }]
-    const mention: DocumentNode[] =
-      at % 3 === 0
-        ? [
-            { type: 'text', text: ' ' },
-            { type: 'text', text: 'PARP', marks },
-          ]
-        : []
+    const mention: DocumentNode[] = [
+      { type: 'text', text: ' ' },
+      { type: 'text', text: 'PARP', marks },
+      ...(at % 5 === 0 ? [{ type: 'text', text: language === 'pl' ? ' i PAIH-u.' : ' and PAIH.' }] : []),
+    ]
     blocks.push({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }, ...mention] })
     written += text.split(' ').length
   }
