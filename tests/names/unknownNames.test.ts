@@ -21,6 +21,9 @@ test('a given name with a family name that nobody known has is offered in the no
     'O Henryku Sośnie pisała prasa, a o Karolinie Sośnie nikt.',
     'Był też John F. Miller z Ohio i Joanna von Richter.',
     'Wystąpił dr Mahmud Alsaadi.',
+    'Obraz Jana Matejki, głos Kamila Nowaka i praca Daniela Kowalskiego.',
+    'Przyszły Kamila Nowak i Daniela Wronkowska.',
+    'Z Anną Marią Grochal i z Piotrem Pawłem Lechem rozmawiano.',
   ]
   expect(texts.map(text => offered(text))).toEqual([
     ['Ireneusz Wronkowski = Ireneusz Wronkowski (m)'],
@@ -29,8 +32,11 @@ test('a given name with a family name that nobody known has is offered in the no
     ['Elżbiety Mazurkiewicz-Bąk = Elżbieta Mazurkiewicz-Bąk (f)'],
     ['Adama Kupca = Adam Kupiec (m)', 'Zofii Bonny = Zofia Bonna (f)'],
     ['Henryku Sośnie = Henryk Sosna (m)', 'Karolinie Sośnie = Karolina Sosna (f)'],
-    ['John F. Miller = John Miller (m)', 'Joanna von Richter = Joanna von Richter (f)'],
+    ['John F. Miller = John F. Miller (m)', 'Joanna von Richter = Joanna von Richter (f)'],
     ['Mahmud Alsaadi = Mahmud Alsaadi (m)'],
+    ['Jana Matejki = Jan Matejko (m)', 'Kamila Nowaka = Kamil Nowak (m)', 'Daniela Kowalskiego = Daniel Kowalski (m)'],
+    ['Kamila Nowak = Kamila Nowak (f)', 'Daniela Wronkowska = Daniela Wronkowska (f)'],
+    ['Anną Marią Grochal = Anna Maria Grochal (f)'],
   ])
 })
 
@@ -77,7 +83,7 @@ test('a run of capitals headed by a kind of institution is offered, its head in 
 test('nothing is offered for known names, patrons, popes, places, given names alone and ordinary words', () => {
   const texts = [
     'Ryszard Wierzba i Narodowe Centrum Tworzyw podpisali umowę.',
-    'W szkole im. Adama Mickiewicza przy ul. Juliusza Słowackiego trwa zjazd.',
+    'W szkole im. Adama Mickiewicza przy ul. Juliusza Słowackiego i na Placu Jana Kilińskiego trwa zjazd.',
     'Jan Paweł II odwiedził Koszalin, a Anna i Piotr byli z nim.',
     'Centrum było pełne ludzi, Park zamknięto, a bank otwarto.',
     'Targi w Bielsku Białej i w Nowym Targu.',

@@ -5,12 +5,14 @@ import { firmWordSet } from './guards/firm.ts'
 import { standsInBody } from './guards/otherInstitution.ts'
 import type { InstitutionHit } from './institutionHit.ts'
 import { isOrdinaryWord, type Reading, wordAfter, wordBefore } from './reading.ts'
+import { sameText } from './sameText.ts'
 
 /** "PARP-u", "ZUS-em", "GUS-ie"; offices also write "PARPu" and "PARP'u". */
 const ending = /^(.*\p{Lu}\p{Ll}{0,2})[-‐‑–’'ʼ]?(?:u|owi|em|iem|ie|zie|cie|rze|owie|a|ą|ę|ów|y|om|ami|ach|ze)$/u
 
-function idsOf({ index }: Reading, text: string): readonly string[] | undefined {
-  return index.acronyms.get(text) ?? index.acronyms.get(ending.exec(text)?.[1] ?? '')
+function idsOf({ index }: Reading, text: string): readonly string[] {
+  const found = index.acronyms.get(text) ?? index.acronyms.get(ending.exec(text)?.[1] ?? '') ?? []
+  return found.filter(({ forbidden }) => !forbidden.has(sameText(text))).map(({ id }) => id)
 }
 
 /** "Łódzka SSE" is another zone than the one that is called SSE; "BGK Nieruchomości" is another company. */
@@ -27,7 +29,7 @@ export function acronymsIn(reading: Reading, taken: ReadonlySet<number>): readon
   return reading.tokens.flatMap((token, at) => {
     if (!token.capital || taken.has(at)) return []
     const ids = idsOf(reading, token.text)
-    if (!ids || isAnother(reading, at)) return []
+    if (ids.length === 0 || isAnother(reading, at)) return []
     if (reading.shouted[at] && isOrdinaryWord(reading, token.lower)) return []
     return [{ first: at, last: at, from: token.from, to: token.to, ids, how: 'short' as const }]
   })

@@ -71,16 +71,47 @@ function* candidates(form: string, gender: 'm' | 'f', { dictionary }: NameIndex)
   }
 }
 
-function halfBase(form: string, gender: 'm' | 'f', cases: CaseSet, index: NameIndex): string | null {
-  const fits = (base: string): boolean =>
-    ((index.forms.of(base, gender, 'family').get(form.toLowerCase()) ?? 0) & cases) !== 0
-  if ((cases & nominative) !== 0 && fits(form)) return form
-  for (const base of candidates(form, gender, index)) if (fits(base)) return base
-  return fits(form) ? form : null
+/** A guess at a family name; the greater, the likelier. */
+export interface FamilyGuess {
+  readonly base: string
+  readonly likelihood: number
 }
 
-/** A family name in the nominative, guessed from its form in one of these cases: "Kupca" → "Kupiec"; null where no name declines so. */
-export function familyBase(form: string, gender: 'm' | 'f', cases: CaseSet, index: NameIndex): string | null {
-  const halves = form.split('-').map(half => halfBase(half, gender, cases, index))
-  return halves.includes(null) ? null : halves.join('-')
+const isHeadword = ({ dictionary }: NameIndex, word: string): boolean =>
+  dictionary?.stems(word).some(stem => stem.toLowerCase() === word.toLowerCase()) ?? false
+
+/** Endings that a name in the nominative seldom has. */
+const oblique = /(?:ego|emu|owi|iem|em|iej|ej|ą|ę|[kc]im)$/u
+const ofPlace = /(?:[sc]k|dzk)[ia]$/u
+
+function guessesOf(form: string, gender: 'm' | 'f', cases: CaseSet, index: NameIndex): readonly FamilyGuess[] {
+  const fits = (base: string): boolean =>
+    ((index.forms.of(base, gender, 'family').get(form.toLowerCase()) ?? 0) & cases) !== 0
+  const guesses: FamilyGuess[] = []
+  if (fits(form)) {
+    const isNominative = (cases & nominative) !== 0 && !(gender === 'f' && /[yi]$/u.test(form))
+    const likelihood = isHeadword(index, form) ? 4 : oblique.test(form) ? 0 : 2
+    guesses.push({ base: form, likelihood: isNominative ? likelihood : Math.min(likelihood, 1) })
+  }
+  for (const base of candidates(form, gender, index))
+    if (base !== form && fits(base))
+      guesses.push({ base, likelihood: isHeadword(index, base) || ofPlace.test(base) ? 3 : 1.5 })
+  return guesses
+}
+
+/**
+ * A family name in the nominative, guessed from its form in one of these cases: "Kupca" → "Kupiec"; null where no name declines so.
+ * A double-barrelled one is as likely as its less likely half.
+ */
+export function familyBase(form: string, gender: 'm' | 'f', cases: CaseSet, index: NameIndex): FamilyGuess | null {
+  const halves: FamilyGuess[] = []
+  for (const half of form.split('-')) {
+    const [best] = [...guessesOf(half, gender, cases, index)].sort((a, b) => b.likelihood - a.likelihood)
+    if (!best) return null
+    halves.push(best)
+  }
+  return {
+    base: halves.map(({ base }) => base).join('-'),
+    likelihood: Math.min(...halves.map(({ likelihood }) => likelihood)),
+  }
 }

@@ -45,10 +45,13 @@ function rightFamily({ language }: Reading, name: KnownName, token: Token, cases
   return right === parts.join('-') ? null : asWritten(right, token)
 }
 
+/** "Skłodowska-Wolska-Zawadzka"; what is longer is no name. */
+const longestName = 40
+
 /** Whether the word could be a misspelling at all: a capital, and neither a word nor anybody's name. */
 function isStrange({ index, tokens }: Reading, at: number): boolean {
   const token = tokens[at]
-  if (!token?.capital || token.lower.length < 4) return false
+  if (!token?.capital || token.lower.length < 4 || token.lower.length > longestName) return false
   const parts = token.lower.split(hyphens)
   if (parts.every(part => index.families.has(part)) || index.givens.has(token.lower)) return false
   return !isInDictionary(index, token.text) && !isInDictionary(index, token.lower)

@@ -6,6 +6,7 @@ import type { KnownPhrase } from './knownPhrase.ts'
 import type { Named } from './named.ts'
 import { type NameForms, nameForms } from './nameForms.ts'
 import type { ParagraphMemory } from './paragraphMemory.ts'
+import { sameTexts } from './sameText.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A family name, or half of a double-barrelled one, and whose it is. */
@@ -15,11 +16,17 @@ interface FamilyEntry {
   readonly half: number
 }
 
+/** Whose an abbreviation is, and where it is not found. */
+interface Acronym {
+  readonly id: string
+  readonly forbidden: ReadonlySet<string>
+}
+
 /** The directory as texts are searched for it. Built once for a state of the directory; forms in small letters. */
 export interface NameIndex {
   readonly phrases: ReadonlyMap<string, readonly KnownPhrase[]>
   /** By the abbreviation exactly as it is written. */
-  readonly acronyms: ReadonlyMap<string, readonly string[]>
+  readonly acronyms: ReadonlyMap<string, readonly Acronym[]>
   readonly families: ReadonlyMap<string, readonly FamilyEntry[]>
   /** Given names of whomever, known or not, with the cases of each form. */
   readonly givens: Givens['cases']
@@ -56,7 +63,7 @@ export function nameIndex(
   const forms = nameForms(dictionary)
   const naming = institutionNaming(dictionary, forms)
   const phrases = new Map<string, KnownPhrase[]>()
-  const acronyms = new Map<string, string[]>()
+  const acronyms = new Map<string, Acronym[]>()
   const families = new Map<string, FamilyEntry[]>()
   const people: KnownName[] = []
   for (const one of named) {
@@ -64,7 +71,8 @@ export function nameIndex(
     else {
       const names = naming(one)
       for (const phrase of names.phrases) for (const form of phrase.words[0]?.forms ?? []) add(phrases, form, phrase)
-      for (const acronym of names.acronyms) add(acronyms, acronym, one.id)
+      const acronym: Acronym = { id: one.id, forbidden: sameTexts(one.forbiddenForms) }
+      for (const short of names.acronyms) add(acronyms, short, acronym)
     }
   }
   const byGiven = new Map<string, KnownName[]>()

@@ -15,6 +15,8 @@ interface Standing {
   readonly last: number
 }
 
+const spanKey = ({ first, last }: Standing): string => `${first}-${last}`
+
 function standingIn(reading: Reading): readonly Standing[] {
   return reading.tokens.flatMap(({ lower, capital, text }, first) =>
     !capital && text === lower && !/^\p{N}/u.test(lower)
@@ -49,9 +51,11 @@ export function phrasesIn(reading: Reading): { readonly hits: readonly Instituti
   const longestFirst = [...standingIn(reading)].sort(
     (a, b) => b.phrase.words.length - a.phrase.words.length || a.first - b.first,
   )
+  const bySpan = new Map<string, Standing[]>()
+  for (const one of longestFirst) bySpan.set(spanKey(one), [...(bySpan.get(spanKey(one)) ?? []), one])
   for (const standing of longestFirst) {
     const { phrase, first, last } = standing
-    const same = longestFirst.filter(other => other.first === first && other.last === last).map(other => other.phrase)
+    const same = bySpan.get(spanKey(standing)) ?? []
     const span = Array.from({ length: last - first + 1 }, (_, at) => first + at)
     if (span.some(at => taken.has(at))) continue
     for (const at of span) taken.add(at)
@@ -59,7 +63,7 @@ export function phrasesIn(reading: Reading): { readonly hits: readonly Instituti
     const from = reading.tokens[first]?.from ?? 0
     const to = endOfPhrase(reading, phrase, first)
     const written = sameText(reading.text.slice(from, to))
-    const ids = new Set(same.filter(({ forbidden }) => !forbidden.has(written)).map(({ id }) => id))
+    const ids = new Set(same.filter(one => !one.phrase.forbidden.has(written)).map(one => one.phrase.id))
     if (ids.size > 0) hits.push({ first, last, from, to, ids: [...ids], how: 'name' })
   }
   return { hits, taken }

@@ -1,9 +1,9 @@
 import { everyCase, nominative } from './caseSet.ts'
-import { familyBase } from './familyBase.ts'
 import type { GivenForm } from './givenForms.ts'
 import { isCalledAfter } from './guards/calledAfter.ts'
 import { firmAfter } from './guards/firm.ts'
 import { isInitialAt, isLinked } from './initials.ts'
+import { type NameWords, nameInNominative, particle } from './nameInNominative.ts'
 import { officeInWords } from './officeInWords.ts'
 import { isOrdinaryWord, type Reading, wordAfter, wordBefore } from './reading.ts'
 
@@ -19,18 +19,10 @@ export interface UnknownPerson {
   readonly office: string
 }
 
-interface Words {
-  readonly first: number
-  readonly last: number
-  /** The word of the family name; a particle may stand before it. */
-  readonly family: number
-}
-
-const particle = /^(?:von|van|de|della|di|da|du|del|der|den|la|le)$/iu
 const roman = /^[IVX]+$/u
 
 /** Given name, a second one or an initial, particles, family name. */
-function wordsFrom(reading: Reading, first: number): Words | null {
+function wordsFrom(reading: Reading, first: number): NameWords | null {
   const { tokens, index } = reading
   const { titles, institutionKinds } = index.vocabulary
   let at = first + 1
@@ -51,28 +43,6 @@ function wordsFrom(reading: Reading, first: number): Words | null {
     return { first, last: at, family: at }
   }
   return null
-}
-
-/** The given name and the family name in the nominative, where they agree as one person's. */
-function nameOf(
-  reading: Reading,
-  words: Words,
-  givens: readonly GivenForm[],
-): Pick<UnknownPerson, 'given' | 'family' | 'gender'> | null {
-  const { tokens, index, language, text } = reading
-  const written = tokens[words.family]?.text ?? ''
-  const shape = reading.tokens[words.family]?.caps
-    ? written.toLowerCase().replace(/(?:^|-)\p{L}/gu, one => one.toUpperCase())
-    : written
-  const particles = tokens.slice(words.first + 1, words.family).filter(token => particle.test(token.text))
-  const prefix = particles.map(token => `${text.slice(token.from, token.to)} `).join('')
-  for (const { name, gender, cases } of givens) {
-    const family = language === 'en' ? shape : familyBase(shape, gender, cases, index)
-    if (family !== null && (language === 'pl' || (cases & nominative) !== 0))
-      return { given: name, family: prefix + family, gender }
-  }
-  const [first] = givens
-  return first ? { given: first.name, family: prefix + shape, gender: first.gender } : null
 }
 
 /** A first word that is no given name we know is one after a degree or a form of address: "dr Mahmud Alsaadi". */
@@ -101,17 +71,18 @@ function givensAt(reading: Reading, at: number): readonly GivenForm[] {
 export function unknownPeople(
   reading: Reading,
   isKnown: (from: number, to: number) => boolean,
-): readonly (UnknownPerson & { readonly words: Words })[] {
+): readonly (UnknownPerson & { readonly words: NameWords })[] {
   const { tokens, index } = reading
-  const found: (UnknownPerson & { readonly words: Words })[] = []
+  const found: (UnknownPerson & { readonly words: NameWords })[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const givens = givensAt(reading, at)
     const words = givens.length > 0 ? wordsFrom(reading, at) : null
     const from = tokens[at]?.from ?? 0
     const to = words ? (tokens[words.last]?.to ?? 0) : 0
     if (!words || isKnown(from, to)) continue
-    const name = nameOf(reading, words, givens)
-    const isThing = isCalledAfter(reading, at, givens[0]?.cases ?? 0) || firmAfter(reading, words.last)
+    const name = nameInNominative(reading, words, givens)
+    const someCase = givens.reduce((some, { cases }) => some | cases, 0)
+    const isThing = isCalledAfter(reading, at, someCase) || firmAfter(reading, words.last)
     if (!name || isThing) continue
     const isPerson = (one: number): boolean =>
       index.givens.has(tokens[one]?.lower ?? '') && (tokens[one]?.capital ?? false)
