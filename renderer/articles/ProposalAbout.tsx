@@ -38,7 +38,7 @@ export function ProposalAbout({ group, children }: Props) {
       </span>
       <span className={styles.about}>
         {about}
-        {about !== '' && children !== undefined && ' · '}
+        {about !== '' && children !== undefined && '\u2002'}
         {children}
       </span>
     </>

@@ -69,10 +69,10 @@ test('names in any case are found in both texts, taken at once, and one Ctrl+Z t
   await press(/^Marta Zielonka-Bąk/, 'z', { ctrlKey: true })
   expect([before, taken, await meant('pl'), await meant('en')]).toEqual([
     [
-      'Leszek Bonnafunkcja 3 · PL ×2po polsku 2 miejscaEN ×1po angielsku 1 miejsce',
-      'Marta Zielonka-Bąkfunkcja 2 · PL ×1po polsku 1 miejsce',
-      'Polska Agencja Rozwoju PrzedsiębiorczościPARP · PL ×1po polsku 1 miejsce',
-      'Sebastian Rynkiewiczfunkcja 1 · PL ×1po polsku 1 miejsceEN ×1po angielsku 1 miejsce',
+      'Leszek Bonnafunkcja 3\u2002PL ×2po polsku 2 miejscaEN ×1po angielsku 1 miejsce',
+      'Marta Zielonka-Bąkfunkcja 2\u2002PL ×1po polsku 1 miejsce',
+      'Polska Agencja Rozwoju PrzedsiębiorczościPARP\u2002PL ×1po polsku 1 miejsce',
+      'Sebastian Rynkiewiczfunkcja 1\u2002PL ×1po polsku 1 miejsceEN ×1po angielsku 1 miejsce',
     ],
     [
       [
@@ -133,7 +133,7 @@ test('somebody new is asked for with what the texts say, and all their places ar
   const { meant, directory } = await open()
   await paste('pl', 'Panel prowadziła Ewa Malinowska, prezes zarządu Polskiej Agencji Rozwoju Przedsiębiorczości.')
   await paste('en', 'Ewa Malinowska chaired the panel.')
-  await says('Nowa osoba: prezes zarządu, PARP · PL ×1')
+  await says('Nowa osoba: prezes zarządu, PARP\u2002PL ×1')
   await seen(() => expect(proposed().at(-1)).toContain('EN ×1'))
   await click('Dodaj do osób i instytucji: Ewa Malinowska')
   const filled = await seen(() => {
