@@ -1,9 +1,10 @@
 import { Button, Checkbox } from '@mantine/core'
-import { type ReactNode, type RefObject, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { MentionKind } from '../../shared/document/marks/mention.ts'
 import { RecordPicker } from '../editor/mention/RecordPicker.tsx'
 import type { RecordRow, RecordSource } from '../editor/records.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { askedAside } from '../ui/askedAside.ts'
 import styles from './MentionProposals.module.css'
 import { namesakesFirst } from './namesakesFirst.ts'
 import type { ProposalActs } from './proposalActs.ts'
@@ -25,14 +26,21 @@ type Props = {
 /** What can be done with the words of one proposal: the same in the list and in the box under them. */
 export function OfferChoices({ group, place, acts, source, first, children }: Props) {
   const words = useWords()
+  const otherButton = useRef<HTMLButtonElement>(null)
   const [choosing, setChoosing] = useState(false)
   const [everywhere, setEverywhere] = useState(group.kind === 'namesakes')
   const namesakes = useMemo(() => namesakesFirst(source, group), [source, group])
   const facts = { words: place.words, language: place.language.toUpperCase() }
   const accept = (record: RecordRow) => acts.accept(everywhere ? group.places : [place], record)
   const makeNew = async (kind: MentionKind, name: string) => {
-    const made = await source.onNewRecord(kind, name)
+    const made = await askedAside(() => source.onNewRecord(kind, name))
     if (made) accept(made)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !choosing) return
+    event.stopPropagation()
+    setChoosing(false)
+    otherButton.current?.focus()
   }
   const many = group.places.length > 1 && (choosing || group.kind === 'namesakes')
   const howMany = place.words.trim().split(/\s+/u).length
@@ -89,6 +97,7 @@ export function OfferChoices({ group, place, acts, source, first, children }: Pr
         )}
         {children}
         <Button
+          ref={otherButton}
           variant="subtle"
           size="xs"
           aria-expanded={choosing}
@@ -109,7 +118,8 @@ export function OfferChoices({ group, place, acts, source, first, children }: Pr
         )}
       </div>
       {(many || choosing) && (
-        <div className={styles.changing}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: only Esc of the field in it is heard here
+        <div className={styles.changing} onKeyDown={onKey}>
           {many && (
             <Checkbox
               size="xs"

@@ -1,6 +1,7 @@
 import { recordRow } from '../directory/recordRow.ts'
 import { recordSentence } from '../directory/recordSentence.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { askedAside } from '../ui/askedAside.ts'
 import { useReach } from '../ui/reach.ts'
 import { showToast } from '../ui/showToast.tsx'
 import { articleDesk } from './articleDesk.ts'
@@ -63,7 +64,7 @@ export function useProposalActs(article: OpenArticle, onTaken: () => void): Prop
     async makeNew(group) {
       // Known first: when the dialog has gone, what asked for it gets the keyboard at once.
       const all = await directory.all()
-      const made = await newRecord.ask(newRecordFor(group))
+      const made = await askedAside(() => newRecord.ask(newRecordFor(group)))
       if (!made) return
       const record = recordRow(made, '', reader, all)
       take(

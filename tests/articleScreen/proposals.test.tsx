@@ -135,7 +135,12 @@ test('somebody new is asked for with what the texts say, and all their places ar
   await paste('en', 'Ewa Malinowska chaired the panel.')
   await says('Nowa osoba: prezes zarządu, PARP\u2002PL ×1')
   await seen(() => expect(proposed().at(-1)).toContain('EN ×1'))
-  await click('Dodaj do osób i instytucji: Ewa Malinowska')
+  const add = await control('Dodaj do osób i instytucji: Ewa Malinowska')
+  add.focus()
+  add.click()
+  await click('Anuluj')
+  await seen(() => expect(focused()).toBe('Dodaj do osób i instytucji: Ewa Malinowska'))
+  add.click()
   const filled = await seen(() => {
     const fields = [
       ...document.querySelectorAll<HTMLInputElement>(
@@ -147,6 +152,7 @@ test('somebody new is asked for with what the texts say, and all their places ar
   })
   await click('Dodaj i wstaw')
   await says('Oznaczono 2 miejsca: Ewa Malinowska')
+  await seen(() => expect(focused()).toContain('Polska Agencja Rozwoju Przedsiębiorczości'))
   const [made] = (await directory()).filter(one => one.kind === 'person')
   expect([filled.slice(0, 2), made && personName(made), made?.offices, await meant('pl'), await meant('en')]).toEqual([
     ['Ewa Malinowska', 'prezes zarządu'],
@@ -191,6 +197,25 @@ test('a mention that was taken off is not proposed again at once', async () => {
   await paste('pl', ' Dziękował PARP.')
   await says('1 propozycja')
   expect([proposed().length, await meant('pl')]).toEqual([1, ['Leszek Bonna = Leszek Bonna']])
+})
+
+test('somebody else is looked for among those of that family name; Esc puts the field away', async () => {
+  const { meant } = await open('Leszek Bonna', 'Anna Bonna')
+  await paste('pl', 'Pytano Leszka Bonnę.')
+  await click(/^Leszek Bonna/)
+  await click('Wskaż inny wpis w PL: Leszka Bonnę')
+  await control('Nazwisko, nazwa albo skrót')
+  await press('Nazwisko, nazwa albo skrót', 'Escape')
+  await seen(() => expect(focused()).toBe('Wskaż inny wpis w PL: Leszka Bonnę'))
+  await click('Wskaż inny wpis w PL: Leszka Bonnę')
+  const offered = await seen(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[role="option"]')]
+    expect(rows).toHaveLength(1)
+    return rows.map(row => row.textContent)
+  })
+  await press('Nazwisko, nazwa albo skrót', 'Enter')
+  await says('Oznaczono: Anna Bonna')
+  expect([offered, await meant('pl')]).toEqual([['Anna Bonnafunkcja 2'], ['Leszka Bonnę = Anna Bonna']])
 })
 
 /** The caret goes into these words of the Polish text, and Ctrl+. is pressed there. */
