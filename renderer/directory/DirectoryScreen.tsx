@@ -1,7 +1,6 @@
 import { IconArrowMerge, IconFolderOpen, IconTrash } from '@tabler/icons-react'
-import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState } from 'react'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
-import { resolveRecord } from '../../shared/directory/resolveRecord.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ListSkeleton } from '../ui/ListSkeleton.tsx'
@@ -21,17 +20,17 @@ import { DirectoryHead } from './DirectoryHead.tsx'
 import { DirectoryList } from './DirectoryList.tsx'
 import styles from './DirectoryScreen.module.css'
 import type { DirectoryView } from './directoryView.ts'
-//X
-import { MergeDialog } from './merge/MergeDialog.tsx'
 import { NewRecordDialog } from './NewRecordDialog.tsx'
 import { NobodyFound } from './NobodyFound.tsx'
 import { NoSuchRecord } from './NoSuchRecord.tsx'
+import { type RecordQuestion, RecordQuestions } from './RecordQuestions.tsx'
 import { RecordPane } from './record/RecordPane.tsx'
+import { unsavedIn } from './record/recordDrafts.ts'
 import type { NewRecordQuestion } from './recordSource.ts'
-import { RemovalDialog } from './removal/RemovalDialog.tsx'
 import { useDirectory } from './useDirectory.ts'
 import { type DeskHeld, useDirectoryDesk } from './useDirectoryDesk.ts'
 import { useDirectoryRows } from './useDirectoryRows.ts'
+import { useOpenedRecord } from './useOpenedRecord.ts'
 import { useRecordMoves } from './useRecordMoves.ts'
 import { WaitingDrafts } from './WaitingDrafts.tsx'
 
@@ -45,10 +44,6 @@ type Props = {
   readonly desk: DeskHeld
 }
 
-type Asking =
-  | { readonly kind: 'merge'; readonly record: DirectoryRecord; readonly other: DirectoryRecord | null }
-  | { readonly kind: 'remove'; readonly record: DirectoryRecord }
-
 /** Osoby i instytucje: everybody the office writes about, found, opened, added, joined and put away. */
 export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held }: Props) {
   const words = useWords()
@@ -58,38 +53,19 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
   const { newsroom } = useReach()
   const desk = useDirectoryDesk(held)
   const listed = useDirectory()
-  const { records, institutions, byId, same, rows } = useDirectoryRows(listed.data, view)
+  const { all, records, institutions, byId, same, rows } = useDirectoryRows(listed.data, view)
   const screen = useRef<HTMLDivElement>(null)
   const newButton = useRef<HTMLButtonElement>(null)
   const [adding] = useState((): NewRecordQuestion => question())
-  const [asking, setAsking] = useState<Asking | null>(null)
-  const focusList = () => screen.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
-  /** Named once the list stands there again, so that it comes into sight. */
-  const showInList = (id: string) =>
-    requestAnimationFrame(() => {
-      onView({ activeId: id })
-      focusList()
-    })
-  const moves = useRecordMoves(desk, id => {
-    if (open === null) showInList(id)
-  })
-  const { nameOf } = moves
+  const [asked, setAsked] = useState<RecordQuestion | null>(null)
+  const opened = useOpenedRecord({ open, onOpen, onView, byId, screen })
+  const { record, focusList, showInList } = opened
+  const moves = useRecordMoves(desk, id => open === null && showInList(id))
   const listNow = useCallback(() => newsroom.directory.list(), [newsroom])
-  const drafts = useLive(desk.drafts.drafts)
-  const unsaved = new Set([...drafts].filter(([, { state }]) => state.kind !== 'saved').map(([id]) => id))
+  const unsaved = unsavedIn(useLive(desk.drafts.drafts))
   useTellShell({ unsaved: unsaved.size > 0 })
-  const exports = { save: (..._: unknown[]) => undefined }
+  const save = (..._: unknown[]) => undefined
   const reading = { read: async (..._: unknown[]) => undefined }
-
-  const opened = open === null ? null : resolveRecord(byId, open)
-  const nameRow = useEffectEvent((id: string) => onView({ activeId: id }))
-  useEffect(() => {
-    if (open !== null) nameRow(open)
-  }, [open])
-  useEffect(() => {
-    // A merged record leads to the one that stands for it now.
-    if (opened && opened.id !== open) onOpen(opened.id)
-  }, [opened, open, onOpen])
 
   const narrowed = view.text.trim() !== '' || view.kind !== null || view.alike
   useSaid(narrowed && listed.data ? words('directory.found', { count: rows.length }) : null)
@@ -101,29 +77,15 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
     await moves.listAgain()
     onView({ text: '', kind: null, alike: false })
     // One that was known already is only shown.
-    if (!byId.has(made.id)) announce(words('directory.added', { name: nameOf(made) }))
+    if (!byId.has(made.id)) announce(words('directory.added', { name: moves.nameOf(made) }))
     if (open !== null) onOpen(made.id)
     showInList(made.id)
   }
-  const openRecord = (id: string) => {
-    onView({ activeId: id })
-    onOpen(id)
-  }
-  const intoRecord = (id: string) => {
-    openRecord(id)
-    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[data-first]')?.focus())
-  }
-  const close = () => {
-    onOpen(null)
-    requestAnimationFrame(focusList)
-  }
-  const remove = async (record: DirectoryRecord) => {
-    const here = rows.indexOf(record)
-    const next = (rows[here + 1] ?? rows[here - 1])?.id ?? null
-    onView({ activeId: next })
-    const gone = await moves.toTrash(record)
-    if (!gone) onView({ activeId: record.id })
-    else if (record.id === open) onOpen(null)
+  const remove = async (gone: DirectoryRecord) => {
+    const here = rows.indexOf(gone)
+    onView({ activeId: (rows[here + 1] ?? rows[here - 1])?.id ?? null })
+    if (!(await moves.toTrash(gone))) onView({ activeId: gone.id })
+    else if (gone.id === open) onOpen(null)
     focusList()
   }
 
@@ -133,14 +95,14 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
       icon: IconFolderOpen,
       key: 'Enter',
       keyName: 'Enter',
-      onClick: ({ id }) => openRecord(id),
+      onClick: ({ id }) => opened.show(id),
       reads: true,
-      run: ({ id }) => intoRecord(id),
+      run: ({ id }) => opened.enter(id),
     },
     {
       name: words('merge.with'),
       icon: IconArrowMerge,
-      run: record => setAsking({ kind: 'merge', record, other: null }),
+      run: one => setAsked({ kind: 'merge', record: one, other: null }),
     },
     {
       name: words('directory.toTrash'),
@@ -148,7 +110,7 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
       key: 'Delete',
       keyName: 'Delete',
       removes: true,
-      run: record => setAsking({ kind: 'remove', record }),
+      run: one => setAsked({ kind: 'remove', record: one }),
     },
   ]
   const beside = open !== null
@@ -174,7 +136,7 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
           onList={focusList}
           onNew={() => void add('')}
           onFile={file => void reading.read(file)}
-          onExport={format => exports.save(format, rows, records)}
+          onExport={format => save(format, rows, all)}
         />
         <DirectoryFilters records={records} alike={same.size} view={view} onView={onView} />
         <div className={styles.messages}>
@@ -182,8 +144,8 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
           {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
           <WaitingDrafts
             records={records.filter(({ id }) => unsaved.has(id) && id !== open)}
-            nameOf={nameOf}
-            onOpen={intoRecord}
+            nameOf={moves.nameOf}
+            onOpen={opened.enter}
           />
         </div>
         {!listed.data && !listed.isError && <ListSkeleton />}
@@ -203,56 +165,43 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
             beside={beside}
             view={view}
             onView={onView}
-            nameOf={nameOf}
+            nameOf={moves.nameOf}
             actions={actions}
             scroll={scroll}
           />
         )}
       </div>
-      {opened && (
+      {record && (
         <RecordPane
-          key={opened.id}
+          key={record.id}
           desk={desk}
           moves={moves}
-          record={opened}
+          record={record}
           institutions={institutions}
           byId={byId}
           readOnly={!mayWrite}
-          alike={same.get(opened.id) ?? []}
+          alike={same.get(record.id) ?? []}
           onList={focusList}
-          onClose={close}
-          onMerge={other => setAsking({ kind: 'merge', record: opened, other })}
-          onTrash={() => setAsking({ kind: 'remove', record: opened })}
-          onCard={() => exports.save('vcf', [opened], records)}
+          onClose={opened.close}
+          onMerge={other => setAsked({ kind: 'merge', record, other })}
+          onTrash={() => setAsked({ kind: 'remove', record })}
+          onCard={() => save('vcf', [record], all)}
         />
       )}
-      {beside && listed.data && !opened && <NoSuchRecord onClose={close} />}
-      {asking?.kind === 'merge' && (
-        <MergeDialog
-          record={asking.record}
-          other={asking.other}
-          records={records}
-          desk={desk}
-          onMerged={(act, sentence) => {
-            setAsking(null)
-            moves.did(act, sentence)
-            void moves.listAgain()
-            if (open !== null) onOpen(act.into.id)
-            showInList(act.into.id)
-          }}
-          onClose={() => setAsking(null)}
-        />
-      )}
-      {asking?.kind === 'remove' && (
-        <RemovalDialog
-          record={asking.record}
-          onRemove={() => {
-            setAsking(null)
-            void remove(asking.record)
-          }}
-          onClose={() => setAsking(null)}
-        />
-      )}
+      {beside && listed.data && !record && <NoSuchRecord onClose={opened.close} />}
+      <RecordQuestions
+        asked={asked}
+        records={records}
+        desk={desk}
+        onMerged={(act, sentence) => {
+          moves.did(act, sentence)
+          void moves.listAgain()
+          if (open !== null) onOpen(act.into.id)
+          showInList(act.into.id)
+        }}
+        onRemove={gone => void remove(gone)}
+        onClose={() => setAsked(null)}
+      />
       <NewRecordDialog asking={adding} institutions={listNow} inserts={false} />
     </div>
   )

@@ -22,5 +22,5 @@ export function useDirectoryRows(listed: readonly DirectoryRecord[] | undefined,
     [records, same, view.text, view.kind, view.alike, language],
   )
   const institutions = useMemo(() => records.filter(({ kind }) => kind === 'institution'), [records])
-  return { records, institutions, byId, same, rows }
+  return { all, records, institutions, byId, same, rows }
 }

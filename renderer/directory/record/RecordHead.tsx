@@ -89,11 +89,11 @@ export function RecordHead(props: Props) {
         )}
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon size={30} aria-label={words('directory.rowMenu', { name: named.text })}>
+            <ActionIcon size={30} aria-label={words('record.menu', { name: named.text })}>
               <IconDots {...icon} />
             </ActionIcon>
           </Menu.Target>
-          <Menu.Dropdown aria-label={words('directory.rowMenu', { name: named.text })}>
+          <Menu.Dropdown aria-label={words('record.menu', { name: named.text })}>
             {!readOnly && (
               <Menu.Item leftSection={<IconArrowMerge {...icon} />} onClick={onMerge}>
                 {words('merge.with')}

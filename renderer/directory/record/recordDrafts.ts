@@ -45,6 +45,10 @@ export const draftShown = <Refusal>(
   record: DirectoryRecord,
 ): Draft<Refusal> | null => (draft ? rebased(draft, record) : null)
 
+/** Ids of the records in which something is nowhere but in this window. */
+export const unsavedIn = <Refusal>(drafts: ReadonlyMap<string, Draft<Refusal>>): ReadonlySet<string> =>
+  new Set([...drafts].filter(([, { state }]) => state.kind !== 'saved').map(([id]) => id))
+
 /**
  * What was typed into records and is not saved yet. It outlives the form: where something could not be saved on leaving a record,
  * it is found again as it was left.
@@ -136,7 +140,7 @@ export function recordDrafts<Refusal>({ update, recordNow, now, today, onSaved }
     },
 
     /** Whether something typed is nowhere but in this window. */
-    isUnsaved: (): boolean => [...drafts.get().values()].some(({ state }) => state.kind !== 'saved'),
+    isUnsaved: (): boolean => unsavedIn(drafts.get()).size > 0,
   }
 }
 

@@ -2,6 +2,7 @@
 export const record = {
   'record.open': 'Open',
   'record.close': 'Close the record',
+  'record.menu': 'More: “{{name}}”',
   'record.pane': 'Record: {{name}}',
   'record.nameless': 'Without a name',
   'record.missing': 'There is no such record',

@@ -2,6 +2,7 @@
 export const record = {
   'record.open': 'Otwórz',
   'record.close': 'Zamknij wpis',
+  'record.menu': 'Więcej: „{{name}}”',
   'record.pane': 'Wpis: {{name}}',
   'record.nameless': 'Bez nazwy',
   'record.missing': 'Nie ma takiego wpisu',
