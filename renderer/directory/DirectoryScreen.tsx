@@ -27,6 +27,7 @@ import { type RecordQuestion, RecordQuestions } from './RecordQuestions.tsx'
 import { RecordPane } from './record/RecordPane.tsx'
 import { unsavedIn } from './record/recordDrafts.ts'
 import type { NewRecordQuestion } from './recordSource.ts'
+import { useDecliner } from './useDecliner.ts'
 import { useDirectory } from './useDirectory.ts'
 import { type DeskHeld, useDirectoryDesk } from './useDirectoryDesk.ts'
 import { useDirectoryRows } from './useDirectoryRows.ts'
@@ -64,6 +65,7 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
   const listNow = useCallback(() => newsroom.directory.list(), [newsroom])
   const unsaved = unsavedIn(useLive(desk.drafts.drafts))
   useTellShell({ unsaved: unsaved.size > 0 })
+  const declining = useDecliner()
   const save = (..._: unknown[]) => undefined
   const reading = { read: async (..._: unknown[]) => undefined }
 
@@ -176,6 +178,7 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
           key={record.id}
           desk={desk}
           moves={moves}
+          decliner={declining}
           record={record}
           institutions={institutions}
           byId={byId}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { MenuCommand, ShellState } from '../../shared/contract/windowBridge.ts'
 import type { Newsroom } from '../../shared/contract.ts'
+import type { StartDeclining } from '../names/declensionMessages.ts'
 import type { StartNames } from '../names/namesMessages.ts'
 import type { NewsroomEvent } from '../newsroom/eventFeed.ts'
 
@@ -27,6 +28,8 @@ export type Reach = {
   readonly tellShell: (change: Partial<ShellState>) => void
   /** Starts a reader of names, beside the window where it can. */
   readonly startNames: StartNames
+  /** Starts the declining of names by the dictionary, beside the window where it can. */
+  readonly startDeclining: StartDeclining
 }
 
 export const ReachContext = createContext<Reach | null>(null)

@@ -49,6 +49,7 @@ export const reachOf = ({ newsroom, desk, home }: OpenWindow, windowId = 'okno-E
   onOpenArticle: () => () => undefined,
   tellShell: () => undefined,
   startNames: () => () => undefined,
+  startDeclining: () => ({ ask: () => undefined, stop: () => undefined }),
 })
 
 /** The real window on the real main, in one process. `at` is the address after #. */

@@ -1,5 +1,4 @@
 import { Select } from '@mantine/core'
-import { declineInstitution } from '../../../shared/directory/declension/declineInstitution.ts'
 import { institutionCategories } from '../../../shared/directory/institutionCategories.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { BothLanguages } from '../BothLanguages.tsx'
@@ -9,6 +8,7 @@ import { EarlierNamesFields } from './EarlierNamesFields.tsx'
 import styles from './RecordForm.module.css'
 import type { InstitutionFields } from './recordFields.ts'
 import type { RecordForm } from './recordForm.ts'
+import { useParadigm } from './useParadigm.ts'
 import { WrittenNames } from './WrittenNames.tsx'
 
 type Props = { readonly form: RecordForm; readonly fields: InstitutionFields }
@@ -21,6 +21,7 @@ export function InstitutionNames({ form, fields }: Props) {
   const { record, institutions, resolve, readOnly, onFields } = form
   const name = { field: 'name' } as const
   const parent = { field: 'parent' } as const
+  const paradigm = useParadigm(form.decliner, { kind: 'institution', name: fields.name.pl })
   return (
     <>
       <section className={styles.section} aria-label={words('record.what')}>
@@ -61,7 +62,7 @@ export function InstitutionNames({ form, fields }: Props) {
       </section>
       {fields.name.pl.trim() !== '' && (
         <CasesFields
-          byRule={declineInstitution(fields.name.pl.trim(), null)}
+          byRule={paradigm}
           byHand={fields.cases}
           renamed={record.kind === 'institution' && record.name.pl.trim() !== fields.name.pl.trim()}
           readOnly={readOnly}

@@ -1,5 +1,4 @@
 import { Input, SegmentedControl, TextInput } from '@mantine/core'
-import { declinePerson } from '../../../shared/directory/declension/declinePerson.ts'
 import { genderOf } from '../../../shared/directory/declension/genderOf.ts'
 import { personName } from '../../../shared/directory/recordName.ts'
 import { useWords } from '../../i18n/useWords.ts'
@@ -8,6 +7,7 @@ import { OfficesFields } from './OfficesFields.tsx'
 import styles from './RecordForm.module.css'
 import type { PersonFields } from './recordFields.ts'
 import type { RecordForm } from './recordForm.ts'
+import { useParadigm } from './useParadigm.ts'
 import { WrittenNames } from './WrittenNames.tsx'
 
 type Props = { readonly form: RecordForm; readonly fields: PersonFields }
@@ -21,6 +21,7 @@ export function PersonNames({ form, fields }: Props) {
   const { given, family, title } = fields
   const byName = genderOf(given)
   const name = { field: 'name' } as const
+  const paradigm = useParadigm(form.decliner, { kind: 'person', given, family, gender: fields.gender ?? byName })
   return (
     <>
       <section className={styles.section} aria-label={words('record.who')}>
@@ -64,7 +65,7 @@ export function PersonNames({ form, fields }: Props) {
         </div>
       </section>
       <CasesFields
-        byRule={declinePerson({ given, family, gender: fields.gender ?? byName }, null)}
+        byRule={paradigm}
         byHand={fields.cases}
         renamed={record.kind === 'person' && personName(record) !== personName(fields)}
         readOnly={readOnly}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import type { DirectoryRecord } from '../../../shared/directory/record.ts'
 import { useWords } from '../../i18n/useWords.ts'
+import type { Decliner } from '../../names/decliner.ts'
 import { Message } from '../../ui/Message.tsx'
 import { showToast } from '../../ui/showToast.tsx'
 import { useLanding } from '../../ui/useLanding.ts'
@@ -21,6 +22,7 @@ import { useSaveRecord } from './useSaveRecord.ts'
 type Props = {
   readonly desk: DirectoryDesk
   readonly moves: RecordMoves
+  readonly decliner: Decliner
   readonly record: DirectoryRecord
   readonly institutions: readonly DirectoryRecord[]
   readonly byId: ReadonlyMap<string, DirectoryRecord>

@@ -1,4 +1,5 @@
 import type { DirectoryRecord } from '../../../shared/directory/record.ts'
+import type { Decliner } from '../../names/decliner.ts'
 import type { FieldPlace } from './fieldProblems.ts'
 import type { RecordFields } from './recordFields.ts'
 
@@ -9,6 +10,7 @@ export interface RecordForm {
   readonly institutions: readonly DirectoryRecord[]
   /** The record that an id leads to, through records that were merged; null where none is there. */
   readonly resolve: (id: string) => DirectoryRecord | null
+  readonly decliner: Decliner
   /** In a library that is only read all is shown and nothing can be changed. */
   readonly readOnly: boolean
   readonly onFields: (fields: RecordFields) => void

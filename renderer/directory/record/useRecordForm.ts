@@ -3,6 +3,7 @@ import type { DirectoryRecord } from '../../../shared/directory/record.ts'
 import { resolveRecord } from '../../../shared/directory/resolveRecord.ts'
 import { localDay } from '../../i18n/moments.ts'
 import { useWords } from '../../i18n/useWords.ts'
+import type { Decliner } from '../../names/decliner.ts'
 import { useLive } from '../../ui/useLive.ts'
 import type { DirectoryDesk } from '../directoryDesk.ts'
 import { fieldProblems } from './fieldProblems.ts'
@@ -16,12 +17,13 @@ type Opened = {
   readonly desk: DirectoryDesk
   readonly record: DirectoryRecord
   readonly readOnly: boolean
+  readonly decliner: Decliner
   readonly institutions: readonly DirectoryRecord[]
   readonly byId: ReadonlyMap<string, DirectoryRecord>
 }
 
 /** The form of one record: what stands in it, how it is changed, and what is wrong where somebody has been. */
-export function useRecordForm({ desk, record, readOnly, institutions, byId }: Opened) {
+export function useRecordForm({ desk, record, readOnly, decliner, institutions, byId }: Opened) {
   const words = useWords()
   const { drafts } = desk
   const draft = draftShown(useLive(drafts.drafts).get(record.id), record)
@@ -39,6 +41,7 @@ export function useRecordForm({ desk, record, readOnly, institutions, byId }: Op
   const form: RecordForm = {
     record,
     readOnly,
+    decliner,
     institutions,
     resolve: id => resolveRecord(byId, id),
     onFields: changed => drafts.change(record, changed),
