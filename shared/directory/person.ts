@@ -5,7 +5,7 @@ import { bilingual } from '../language/languageShape.ts'
 import { forms } from './recordForms.ts'
 
 /** An office as it stands in a text: "wicemarszałek województwa pomorskiego". Both days belong to it; null is not known, or still. */
-export const datedOffice = z.looseObject({
+const datedOffice = z.looseObject({
   title: bilingual,
   /** Id of an institution, or empty. */
   institution: z.string(),

@@ -143,5 +143,3 @@ export function recordDrafts<Refusal>({ update, recordNow, now, today, onSaved }
     isUnsaved: (): boolean => unsavedIn(drafts.get()).size > 0,
   }
 }
-
-export type RecordDrafts<Refusal> = ReturnType<typeof recordDrafts<Refusal>>

@@ -1,7 +1,7 @@
 import type { Offer } from '../../names/offer.ts'
 
 /** Words of a text that may stand for somebody. */
-export interface Proposal {
+interface Proposal {
   readonly offer: Offer
   readonly words: string
 }

@@ -5,12 +5,15 @@ export interface Known {
   readonly inCapitals: (word: string) => boolean
 }
 
+/** As hunspell itself: what is longer is no word of any language. */
+const longestWord = 100
+
 /**
  * Whether a word is right when `known` are the right forms: a small word may begin with a capital or stand in capitals,
  * a name may stand in capitals, and parts joined by hyphens are judged one by one. Numbers are right.
  */
 export function isSpelt(word: string, known: Known): boolean {
-  if (word === '' || word === '-' || word.includes('--')) return false
+  if (word.length > longestWord || word === '' || word === '-' || word.includes('--')) return false
   if (/^\d+([.,-]\d+)*$/.test(word) || rightUnbroken(word, known)) return true
   for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) {
     const [before, after] = [word.slice(0, at), word.slice(at + 1)]

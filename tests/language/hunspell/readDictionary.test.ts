@@ -106,6 +106,10 @@ test('an empty word, a hyphen or a double hyphen is no word', () => {
   expect(['', '-', '--', 'nowy--nowy', '-nowy'].filter(polish.check)).toEqual(['-nowy'])
 })
 
+test('a row of letters and hyphens without end is no word, and does not take the program with it', () => {
+  expect([`a${'-a'.repeat(40_000)}`, 'a'.repeat(40_000)].filter(polish.check)).toEqual([])
+})
+
 test('parts joined by hyphens may have a hyphen themselves', () => {
   const words = ['polsko-duńskiego', 'nowego-polsko-duńskiego', 'polsko-duńskiego-nowego', 'polsko-nowego']
   expect(words.filter(polish.check)).toEqual(words.slice(0, 3))
