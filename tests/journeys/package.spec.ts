@@ -53,7 +53,7 @@ async function writePiece(page: Page, piece: Piece, known: Set<string>): Promise
   const speaker = speakers[piece.tag]
   if (known.has(piece.tag)) {
     await page.keyboard.type(`@${speaker.query}`)
-    await page.getByRole('option', { name: new RegExp(speaker.name) }).click()
+    await page.getByRole('option', { name: new RegExp(`^${speaker.name}`) }).click()
   } else {
     await page.keyboard.type(`@${speaker.query}`)
     await page.getByRole('option', { name: /Nowa osoba/ }).click()
