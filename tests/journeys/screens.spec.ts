@@ -45,6 +45,15 @@ const words = {
     history: 'Historia',
     gallery: 'Galeria',
     backToText: 'Wróć do tekstu',
+    compare: 'Porównaj i scal',
+    mentionedNowhere: /nie jest oznaczony w żadnym artykule/,
+    toTrash: 'Do kosza',
+    keep: 'Zostaw',
+    historyChecked: /^Wcześniejsze wersje artykułów nie mają|^Nazwę mają/,
+    addOffice: 'Dodaj: Funkcje',
+    discard: 'Odrzuć zmiany',
+    more: /^Więcej: /,
+    parp: 'Polska Agencja Rozwoju Przedsiębiorczości',
   },
   en: {
     settings: 'Settings',
@@ -65,10 +74,57 @@ const words = {
     history: 'History',
     gallery: 'Gallery',
     backToText: 'Back to the text',
+    compare: 'Compare and merge',
+    mentionedNowhere: /is mentioned in no article/,
+    toTrash: 'Move to trash',
+    keep: 'Keep it',
+    historyChecked: /^No earlier version|^Earlier versions/,
+    addOffice: 'Add: Offices',
+    discard: 'Discard changes',
+    more: /^More: /,
+    parp: 'Polish Agency for Enterprise Development',
   },
 } as const
 
-async function lookAtAll(page: Page, id: string, language: 'pl' | 'en', theme: string): Promise<void> {
+/** The article and the person that are looked at. */
+interface Ids {
+  readonly id: string
+  readonly person: string
+}
+
+/** A person and an institution open beside the list, and what is asked before one goes or two are joined. */
+async function lookAtRecords(
+  page: Page,
+  person: string,
+  say: (typeof words)['pl' | 'en'],
+  name: (screen: string) => string,
+): Promise<void> {
+  const open = async (record: string, called: string) => {
+    await page.evaluate(target => {
+      location.hash = `#/osoby/${target}`
+    }, record)
+    await expect(page.getByRole('heading', { level: 2, name: called })).toBeVisible()
+  }
+  await open('parp', say.parp)
+  await look(page, name('institution'))
+  await open(person, 'Anna Wiśniewska-Korcz')
+  await look(page, name('person'))
+  await page.getByRole('button', { name: say.addOffice }).click()
+  await look(page, name('person-office'))
+  await page.getByRole('button', { name: say.discard }).click()
+  await page.getByRole('button', { name: say.compare }).click()
+  await expect(page.getByRole('dialog').getByText(say.mentionedNowhere)).toBeVisible()
+  await look(page, name('merge'))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: say.more }).click()
+  await page.getByRole('menuitem', { name: say.toTrash }).click()
+  await expect(page.getByRole('dialog').getByText(say.historyChecked)).toBeVisible()
+  await look(page, name('removal'))
+  await page.getByRole('button', { name: say.keep }).click()
+}
+
+async function lookAtAll(page: Page, { id, person }: Ids, language: 'pl' | 'en', theme: string): Promise<void> {
   const say = words[language]
   const name = (screen: string) => `${screen}-${language}-${theme}`
   const go = (hash: string) =>
@@ -86,6 +142,7 @@ async function lookAtAll(page: Page, id: string, language: 'pl' | 'en', theme: s
   await go('#/osoby')
   await expect(page.getByRole('grid')).toBeVisible()
   await look(page, name('directory'))
+  await lookAtRecords(page, person, say, name)
   await go('#/ustawienia/biblioteka')
   await page.getByRole('button', { name: say.check }).click()
   await expect(page.getByText(say.checked).first()).toBeVisible()
@@ -165,6 +222,20 @@ test('every screen is legible and named, in both languages, light and dark, and 
   await page.keyboard.type('5th Metal Industry Congress: companies want to test together')
   await allSaved(page)
 
+  await page.evaluate(() => {
+    location.hash = '#/osoby'
+  })
+  for (const called of ['A. Wiśniewska-Korcz', 'Anna Wiśniewska-Korcz']) {
+    await page.getByRole('button', { name: 'Nowy wpis' }).click()
+    await page.getByLabel('Imię i nazwisko').fill(called)
+    await page.getByLabel('Funkcja, po polsku').fill('prezes zarządu')
+    await page.getByRole('button', { name: 'Dodaj', exact: true }).click()
+    await expect(page.getByRole('row', { name: called })).toBeVisible()
+  }
+  await page.getByRole('row', { name: 'Anna Wiśniewska-Korcz' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Anna Wiśniewska-Korcz' })).toBeVisible()
+  const person = await page.evaluate(() => location.hash.replace('#/osoby/', ''))
+
   const setting = async (choice: string) => {
     await page.evaluate(() => {
       location.hash = '#/ustawienia'
@@ -175,14 +246,14 @@ test('every screen is legible and named, in both languages, light and dark, and 
       .click()
   }
   await setting('Jasny')
-  await lookAtAll(page, id, 'pl', 'light')
+  await lookAtAll(page, { id, person }, 'pl', 'light')
   await setting('Ciemny')
-  await lookAtAll(page, id, 'pl', 'dark')
+  await lookAtAll(page, { id, person }, 'pl', 'dark')
   await setting('English')
   await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible()
-  await lookAtAll(page, id, 'en', 'dark')
+  await lookAtAll(page, { id, person }, 'en', 'dark')
   await setting('Light')
-  await lookAtAll(page, id, 'en', 'light')
+  await lookAtAll(page, { id, person }, 'en', 'light')
   await page.setViewportSize({ width: 1093, height: 614 })
-  await lookAtAll(page, id, 'en', 'light-125')
+  await lookAtAll(page, { id, person }, 'en', 'light-125')
 })

@@ -59,6 +59,7 @@ export function RecordSearch({ label, records, all, value, onValue, autoFocus }:
         return options.filter(option => found.has(option.value))
       }}
       limit={atMost}
+      openOnFocus={false}
       searchable
       clearable
       data-autofocus={autoFocus || undefined}

@@ -51,7 +51,7 @@ export function PersonNames({ form, fields }: Props) {
             readOnly={readOnly}
             onChange={event => onFields({ ...fields, title: event.target.value })}
           />
-          <Input.Wrapper label={words('record.gender')} labelElement="div">
+          <Input.Wrapper className={styles.genderField} label={words('record.gender')} labelElement="div">
             <SegmentedControl
               className={styles.gender}
               aria-label={words('record.gender')}

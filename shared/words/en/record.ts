@@ -153,11 +153,11 @@ export const record = {
 
   'removal.question': 'Move “{{name}}” to the trash?',
   'removal.now': 'In articles and records',
-  'removal.noArticles': 'It is mentioned in no article.',
+  'removal.noArticles': 'Mentioned in no article.',
   'removal.articles_one':
-    'It is mentioned in {{count}} article. The text will not change, the mention will lead nowhere:',
+    'Mentioned in {{count}} article. The text will not change, the mention will lead nowhere:',
   'removal.articles_other':
-    'It is mentioned in {{count}} articles. The texts will not change, the mentions will lead nowhere:',
+    'Mentioned in {{count}} articles. The texts will not change, the mentions will lead nowhere:',
   'removal.records_one': '{{count}} record refers to it: {{names}}.',
   'removal.records_other': '{{count}} records refer to it: {{names}}.',
   'removal.inHistory': 'In the history of articles',
