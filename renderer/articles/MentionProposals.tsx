@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useId, useMemo, useState } from 'react'
+import { dayOfArticle } from '../../shared/articles/dayOfArticle.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { useDirectory } from '../directory/useDirectory.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
@@ -29,11 +30,12 @@ export function MentionProposals({ article, onTaken, onShow }: Props) {
   const title = useId()
   const records = useDirectory().data
   const proposals = useLive(article.proposals)
+  const day = dayOfArticle(useLive(article.details).details)
   const acts = useProposalActs(article, onTaken)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const groups = useMemo(
-    () => (records ? proposalGroups(proposals, records, reader) : []),
-    [proposals, records, reader],
+    () => (records ? proposalGroups(proposals, records, reader, day) : []),
+    [proposals, records, reader, day],
   )
   const heir = useHeirOfFocus(groups)
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { dayOfArticle } from '../../shared/articles/dayOfArticle.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { useDirectory } from '../directory/useDirectory.ts'
 import { placeInColumn } from '../editor/menus/placeInColumn.ts'
@@ -27,6 +28,7 @@ export function ProposalBox({ article, language, column }: Props) {
   const version = article.texts[language]
   const about = useLive(version.aboutProposal)
   const proposals = useLive(article.proposals)
+  const day = dayOfArticle(useLive(article.details).details)
   const records = useDirectory().data
   const reader = useLanguage()
   const acts = useProposalActs(article, () => undefined)
@@ -34,7 +36,7 @@ export function ProposalBox({ article, language, column }: Props) {
   const place = proposals.find(
     one => one.language === language && one.from === about.place.from && one.to === about.place.to,
   )
-  const [group] = proposalGroups(place ? proposals.filter(({ key }) => key === place.key) : [], records, reader)
+  const [group] = proposalGroups(place ? proposals.filter(({ key }) => key === place.key) : [], records, reader, day)
   if (!place || !group) return null
   const name = proposalName(place)
   return <BoxOfPlace key={name} {...{ version, column, about, place, group, acts }} />

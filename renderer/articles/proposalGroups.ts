@@ -46,18 +46,19 @@ function groupOf(places: readonly ProposalInText[], rowOf: (id: string) => Recor
 
 /**
  * What the texts propose, those first who need no choice, each kind in alphabetical order. A record that the directory no
- * longer has is left out: the text is being read anew.
+ * longer has is left out: the text is being read anew. People go by their office on `day`; null is today.
  */
 export function proposalGroups(
   proposals: readonly ProposalInText[],
   records: readonly DirectoryRecord[],
   reader: Language,
+  day: string | null,
 ): readonly ProposalGroup[] {
   const alphabet = new Intl.Collator(reader)
   const byId = new Map(records.map(record => [record.id, record]))
   const rowOf = (id: string): RecordRow | null => {
     const record = resolveRecord(byId, id)
-    return record && recordRow(record, '', reader, records)
+    return record && recordRow(record, '', reader, records, day)
   }
   const keyed = new Map<string, ProposalInText[]>()
   for (const place of proposals) keyed.set(place.key, [...(keyed.get(place.key) ?? []), place])

@@ -21,16 +21,17 @@ function institutionRow(institution: Institution, query: string, language: Langu
 
 /**
  * A record as a row of the `@` list in a text of this language. Who typed the beginning of an abbreviation gets the
- * abbreviation in the text, who typed a piece of the name gets the name.
+ * abbreviation in the text, who typed a piece of the name gets the name. People go by their office on `day`; null is today.
  */
 export function recordRow(
   record: DirectoryRecord,
   query: string,
   language: Language,
   all: readonly DirectoryRecord[],
+  day: string | null = null,
 ): RecordRow {
   if (record.kind === 'institution') return institutionRow(record, query, language)
-  const held = officeAt(record, null)
+  const held = officeAt(record, day)
   const employer = held && all.find(other => other.id === held.institution)
   const office = held ? spoken(held.title, language).text : ''
   const at = employer?.kind === 'institution' ? shortOf(employer, language) || spoken(employer.name, language).text : ''

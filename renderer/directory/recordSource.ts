@@ -1,4 +1,5 @@
 import type { Details } from '../../shared/articles/articleShape.ts'
+import { dayOfArticle } from '../../shared/articles/dayOfArticle.ts'
 import type { DirectoryRecord } from '../../shared/directory/record.ts'
 import { resolveRecord } from '../../shared/directory/resolveRecord.ts'
 import type { MentionKind } from '../../shared/document/marks/mention.ts'
@@ -40,12 +41,12 @@ export const recordSource = (
     const all = await directory.all()
     return findRecords(all, query, language)
       .slice(0, atMost)
-      .map(record => recordRow(record, query, language, all))
+      .map(record => recordRow(record, query, language, all, dayOfArticle(details())))
   },
   findRecord: async id => {
     const all = await directory.all()
     const record = resolveRecord(new Map(all.map(one => [one.id, one])), id)
-    return record ? recordRow(record, '', language, all) : null
+    return record ? recordRow(record, '', language, all, dayOfArticle(details())) : null
   },
   formsOf: async (id, before) => {
     const known = new Map((await directory.all()).map(one => [one.id, one]))
@@ -57,6 +58,6 @@ export const recordSource = (
     // Asked for first: when the dialog has gone, the text gets the keyboard at once, and no key falls beside it.
     const all = await directory.all()
     const made = await asking.ask({ kind, name, language })
-    return made ? recordRow(made, '', language, all) : null
+    return made ? recordRow(made, '', language, all, dayOfArticle(details())) : null
   },
 })

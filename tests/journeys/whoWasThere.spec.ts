@@ -86,6 +86,7 @@ test('who was there is found in a pasted report, corrected, made new, missed in 
   await page.getByRole('tab', { name: /Oznaczenia/ }).click()
   const panel = page.getByRole('tabpanel')
   await expect(panel.getByRole('heading', { name: '12 propozycji' })).toBeVisible({ timeout: 30_000 })
+  await expect(panel.getByRole('button', { name: /^Leszek Bonna wicemarszałek województwa/ })).toBeVisible()
   await page.screenshot({ path: 'out/screenshots/names-proposed.png' })
 
   // One is corrected, one is made new out of the text, the others are taken.
