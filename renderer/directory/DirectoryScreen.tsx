@@ -25,7 +25,7 @@ import { NobodyFound } from './NobodyFound.tsx'
 import { NoSuchRecord } from './NoSuchRecord.tsx'
 import { type RecordQuestion, RecordQuestions } from './RecordQuestions.tsx'
 import { RecordPane } from './record/RecordPane.tsx'
-import { unsavedIn } from './record/recordDrafts.ts'
+import { unsavedIn, waitingIn } from './record/recordDrafts.ts'
 import type { NewRecordQuestion } from './recordSource.ts'
 import { useDecliner } from './useDecliner.ts'
 import { useDirectory } from './useDirectory.ts'
@@ -59,11 +59,12 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
   const newButton = useRef<HTMLButtonElement>(null)
   const [adding] = useState((): NewRecordQuestion => question())
   const [asked, setAsked] = useState<RecordQuestion | null>(null)
-  const opened = useOpenedRecord({ open, onOpen, onView, byId, screen })
+  const drafts = useLive(desk.drafts.drafts)
+  const unsaved = unsavedIn(drafts)
+  const opened = useOpenedRecord({ open, onOpen, onView, byId, drafts, screen })
   const { record, focusList, showInList } = opened
   const moves = useRecordMoves(desk, id => open === null && showInList(id))
   const listNow = useCallback(() => newsroom.directory.list(), [newsroom])
-  const unsaved = unsavedIn(useLive(desk.drafts.drafts))
   useTellShell({ unsaved: unsaved.size > 0 })
   const declining = useDecliner()
   const save = (..._: unknown[]) => undefined
@@ -145,7 +146,7 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
           {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
           {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
           <WaitingDrafts
-            records={records.filter(({ id }) => unsaved.has(id) && id !== open)}
+            records={waitingIn(drafts).filter(({ id }) => id !== open)}
             nameOf={moves.nameOf}
             onOpen={opened.enter}
           />

@@ -14,13 +14,14 @@ type Props = {
 export function NobodyFound({ view, onView, onNew }: Props) {
   const words = useWords()
   const text = view.text.trim()
-  const only = view.kind && words(view.kind === 'person' ? 'directory.onlyPeople' : 'directory.onlyInstitutions')
+  const kind = view.kind && words(view.kind === 'person' ? 'directory.onlyPeople' : 'directory.onlyInstitutions')
+  const only = [kind, view.alike && words('directory.onlyAlike')].filter(Boolean).join(', ')
   const filter = only ? words('directory.filterOn', { filter: only }) : ''
   return (
     <EmptyState title={text ? words('directory.nothing', { text }) : words('directory.nothingHere')}>
       <p>{[filter, text && words('directory.nothingHow')].filter(Boolean).join(' ')}</p>
       <p style={{ display: 'flex', gap: 8, justifyContent: 'center', marginTop: 14 }}>
-        {view.kind && <Button onClick={() => onView({ kind: null })}>{words('directory.showAll')}</Button>}
+        {only && <Button onClick={() => onView({ kind: null, alike: false })}>{words('directory.showAll')}</Button>}
         {text && onNew && <Button onClick={() => onNew(text)}>{words('directory.newNamed', { name: text })}</Button>}
       </p>
     </EmptyState>

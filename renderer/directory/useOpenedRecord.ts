@@ -9,12 +9,14 @@ type Opening = {
   readonly onOpen: (id: string | null) => void
   readonly onView: (change: Partial<DirectoryView>) => void
   readonly byId: ReadonlyMap<string, DirectoryRecord>
+  /** What was typed and is not saved, of records that may have gone meanwhile. */
+  readonly drafts: ReadonlyMap<string, { readonly base: DirectoryRecord }>
   readonly screen: RefObject<HTMLElement | null>
 }
 
 /** Which record stands open, and where the keyboard goes when another one does. */
-export function useOpenedRecord({ open, onOpen, onView, byId, screen }: Opening) {
-  const record = open === null ? null : resolveRecord(byId, open)
+export function useOpenedRecord({ open, onOpen, onView, byId, drafts, screen }: Opening) {
+  const record = open === null ? null : (resolveRecord(byId, open) ?? drafts.get(open)?.base ?? null)
   const nameRow = useEffectEvent((id: string) => onView({ activeId: id }))
   useEffect(() => {
     if (open !== null) nameRow(open)

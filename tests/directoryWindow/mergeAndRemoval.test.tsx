@@ -42,7 +42,7 @@ test('a likely duplicate is hinted, and the dialog says which stays, what it gai
   await says('Podobny wpis: Sebastian Rynkiewicz.')
   await click('Porównaj i scal')
   await says('Wpis „S. Rynkiewicz” jest oznaczony w 1 artykule:')
-  expect(dialog()).toContain('Sebastian Rynkiewicz zyska: zapisy „S. Rynkiewicz” i 1 funkcję.')
+  expect(dialog()).toContain('Sebastian Rynkiewicz zyska: zapis „S. Rynkiewicz” i 1 funkcję.')
   expect(dialog()).toContain('Zjazd odlewników w Żubrowie3 września 2026 r. · Szkic')
   await click('Zostaje: S. Rynkiewicz')
   await says('S. Rynkiewicz zyska: zapisy „Sebastian Rynkiewicz” i „Seba” i 1 funkcję.')

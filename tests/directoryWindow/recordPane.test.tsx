@@ -202,6 +202,19 @@ test('a record changed in another window meanwhile keeps that change beside what
   expect([title, note]).toEqual(['dr', 'dzwonić po 10'])
 })
 
+test('a record that another window has deleted keeps what was typed, says what to do, and can be saved once it is back', async () => {
+  const { office, id } = await annaOpen()
+  await write('Tytuł przed nazwiskiem', 'dr')
+  await office.newsroom.directory.remove({ id })
+  ctrl('s')
+  await says('Nie zapisano: wpisu „Anna Wiśniewska-Korcz” nie ma już w osobach i instytucjach.')
+  expect(await valueIn('Tytuł przed nazwiskiem')).toBe('dr')
+  await office.newsroom.directory.restore({ id })
+  await click('Zapisz')
+  await says('Zapisano o')
+  expect((await stored(office, id)).title).toBe('dr')
+})
+
 test('Esc goes back to the list, and closing the record leaves the keyboard there', async () => {
   await annaOpen()
   await press('Nazwisko', 'Escape')

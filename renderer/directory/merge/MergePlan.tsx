@@ -25,7 +25,9 @@ export function MergePlan({ pair, kept, gone, records, onKept }: Props) {
   const into = recordName(kept, language)
   const quoted = aliases.map(name => words('merge.quoted', { name }))
   const gained = [
-    ...(quoted.length > 0 ? [words('merge.gains.names', { names: listInWords(quoted, language) })] : []),
+    ...(quoted.length > 0
+      ? [words('merge.gains.names', { count: quoted.length, names: listInWords(quoted, language) })]
+      : []),
     ...(offices.length > 0 ? [words('merge.gains.offices', { count: offices.length })] : []),
     ...(earlierNames.length > 0 ? [words('merge.gains.earlierNames', { count: earlierNames.length })] : []),
   ]

@@ -34,6 +34,7 @@ export function MergeSide({ record, records, kept, onKept }: Props) {
       <Radio
         name="merge-stays"
         checked={kept}
+        classNames={{ radio: styles.radio, icon: styles.dot }}
         onChange={onKept}
         data-autofocus={kept || undefined}
         aria-label={words('merge.keep', { name: recordName(record, language) })}

@@ -49,6 +49,10 @@ export const draftShown = <Refusal>(
 export const unsavedIn = <Refusal>(drafts: ReadonlyMap<string, Draft<Refusal>>): ReadonlySet<string> =>
   new Set([...drafts].filter(([, { state }]) => state.kind !== 'saved').map(([id]) => id))
 
+/** The records of the same, as they were when somebody began to type. */
+export const waitingIn = <Refusal>(drafts: ReadonlyMap<string, Draft<Refusal>>): readonly DirectoryRecord[] =>
+  [...drafts.values()].filter(({ state }) => state.kind !== 'saved').map(({ base }) => base)
+
 /**
  * What was typed into records and is not saved yet. It outlives the form: where something could not be saved on leaving a record,
  * it is found again as it was left.

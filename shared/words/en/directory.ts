@@ -63,4 +63,5 @@ export const directory = {
   'directory.showAll': 'Show all',
   'directory.onlyPeople': 'people',
   'directory.onlyInstitutions': 'institutions',
+  'directory.onlyAlike': 'possible duplicates',
 } as const

@@ -135,7 +135,8 @@ export const record = {
   'merge.quoted': '“{{name}}”',
   'merge.gains': '{{name}} will gain: {{what}}.',
   'merge.gains.nothing': '{{name}} will gain nothing new.',
-  'merge.gains.names': 'the spellings {{names}}',
+  'merge.gains.names_one': 'the spelling {{names}}',
+  'merge.gains.names_other': 'the spellings {{names}}',
   'merge.gains.offices_one': '{{count}} office',
   'merge.gains.offices_other': '{{count}} offices',
   'merge.gains.earlierNames_one': '{{count}} earlier name',
@@ -154,8 +155,7 @@ export const record = {
   'removal.question': 'Move “{{name}}” to the trash?',
   'removal.now': 'In articles and records',
   'removal.noArticles': 'Mentioned in no article.',
-  'removal.articles_one':
-    'Mentioned in {{count}} article. The text will not change, the mention will lead nowhere:',
+  'removal.articles_one': 'Mentioned in {{count}} article. The text will not change, the mention will lead nowhere:',
   'removal.articles_other':
     'Mentioned in {{count}} articles. The texts will not change, the mentions will lead nowhere:',
   'removal.records_one': '{{count}} record refers to it: {{names}}.',

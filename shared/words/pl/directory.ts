@@ -65,4 +65,5 @@ export const directory = {
   'directory.showAll': 'Pokaż wszystkich',
   'directory.onlyPeople': 'osoby',
   'directory.onlyInstitutions': 'instytucje',
+  'directory.onlyAlike': 'możliwe powtórzenia',
 } as const
