@@ -1,5 +1,6 @@
 import type { MergeRecordRefusal, RemoveRecordRefusal, UpdateRecordRefusal } from '../../shared/contract/directory.ts'
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
+import { withIdsOfAdded } from '../../shared/directory/addedRecords.ts'
 import type { DirectoryRecord, NewRecord } from '../../shared/directory/record.ts'
 import { withEdited, withMerged, withUnmerged } from '../../shared/directory/recordEdits.ts'
 import { done, type Result } from '../../shared/result.ts'
@@ -29,12 +30,12 @@ export function editRecords(rewrite: Rewrite, newId: () => string) {
     readonly add: readonly NewRecord[]
     readonly update: readonly DirectoryRecord[]
   }): Promise<Result<Applied, UpdateRecordRefusal>> {
-    const added = asked.add.map((record): DirectoryRecord => ({ ...record, id: newId() }))
+    const { added, updated } = withIdsOfAdded(asked.add, asked.update, newId)
     const written = await rewrite(records => {
-      const edited = withEdited(records, asked.update)
+      const edited = withEdited(records, updated)
       return edited.ok ? done([...edited.value, ...added]) : edited
     })
-    return written.ok ? done({ added, updated: asked.update.length }) : written
+    return written.ok ? done({ added, updated: updated.length }) : written
   }
 
   async function merge({

@@ -74,7 +74,7 @@ export const directoryContract = {
   add: oc.input(newRecord).output(result(directoryRecord, storageTrouble)),
   /** Puts it in the place of the record of its id. Whether that was merged into another stays as it is. */
   update: oc.input(z.object({ record: directoryRecord })).output(result(directoryRecord, updateRecordRefusal)),
-  /** All of it in one writing, or nothing: what came out of a file. */
+  /** All of it in one writing, or nothing: what came out of a file. What is added may be named by `addedReference`. */
   apply: oc
     .input(z.object({ add: z.array(newRecord), update: z.array(directoryRecord) }))
     .output(result(z.object({ added: z.array(directoryRecord), updated: z.number().int() }), updateRecordRefusal)),
