@@ -20,6 +20,9 @@ import { DirectoryHead } from './DirectoryHead.tsx'
 import { DirectoryList } from './DirectoryList.tsx'
 import styles from './DirectoryScreen.module.css'
 import type { DirectoryView } from './directoryView.ts'
+import { ReadingFile } from './exchange/ReadingFile.tsx'
+import { useExport } from './exchange/useExport.ts'
+import { useFileReading } from './exchange/useFileReading.ts'
 import { NewRecordDialog } from './NewRecordDialog.tsx'
 import { NobodyFound } from './NobodyFound.tsx'
 import { NoSuchRecord } from './NoSuchRecord.tsx'
@@ -67,8 +70,8 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
   const listNow = useCallback(() => newsroom.directory.list(), [newsroom])
   useTellShell({ unsaved: unsaved.size > 0 })
   const declining = useDecliner()
-  const save = (..._: unknown[]) => undefined
-  const reading = { read: async (..._: unknown[]) => undefined }
+  const save = useExport()
+  const reading = useFileReading(all, moves)
 
   const narrowed = view.text.trim() !== '' || view.kind !== null || view.alike
   useSaid(narrowed && listed.data ? words('directory.found', { count: rows.length }) : null)
@@ -144,6 +147,7 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
         <DirectoryFilters records={records} alike={same.size} view={view} onView={onView} />
         <div className={styles.messages}>
           {moves.refusal && <Message tone="red">{moves.refusal}</Message>}
+          {reading.state.kind === 'refused' && <Message tone="red">{reading.state.sentence}</Message>}
           {listed.isError && <Message tone="red">{words('shell.notDone')}</Message>}
           <WaitingDrafts
             records={waitingIn(drafts).filter(({ id }) => id !== open)}
@@ -206,6 +210,7 @@ export function DirectoryScreen({ view, onView, scroll, open, onOpen, desk: held
         onRemove={gone => void remove(gone)}
         onClose={() => setAsked(null)}
       />
+      <ReadingFile reading={reading} byId={byId} />
       <NewRecordDialog asking={adding} institutions={listNow} inserts={false} />
     </div>
   )

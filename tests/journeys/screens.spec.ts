@@ -86,6 +86,13 @@ const words = {
   },
 } as const
 
+/** Somebody new, somebody who changes, and a line that cannot be read. */
+const guests = Buffer.from(
+  ['Imiona;Nazwisko;Funkcja;Kolor', 'Żaneta;Żółwińska;posłanka;', 'Anna;Wiśniewska-Korcz;radna;', ';;nikt;'].join(
+    '\r\n',
+  ),
+)
+
 /** The article and the person that are looked at. */
 interface Ids {
   readonly id: string
@@ -142,6 +149,10 @@ async function lookAtAll(page: Page, { id, person }: Ids, language: 'pl' | 'en',
   await go('#/osoby')
   await expect(page.getByRole('grid')).toBeVisible()
   await look(page, name('directory'))
+  await page.locator('input[type=file]').setInputFiles({ name: 'goście.csv', mimeType: 'text/csv', buffer: guests })
+  await expect(page.getByRole('dialog').getByText('Żaneta Żółwińska')).toBeVisible()
+  await look(page, name('import'))
+  await page.keyboard.press('Escape')
   await lookAtRecords(page, person, say, name)
   await go('#/ustawienia/biblioteka')
   await page.getByRole('button', { name: say.check }).click()

@@ -1,6 +1,8 @@
 /** People and institutions as files: out, and in with a look at what will change. */
 export const exchange = {
   'exchange.import': 'Wczytaj',
+  'exchange.do': 'Wczytaj',
+  'exchange.reading': 'Wczytuję…',
   'exchange.export': 'Eksportuj',
   'exchange.exported_one': '{{count}} wpis z listy',
   'exchange.exported_few': '{{count}} wpisy z listy',
@@ -8,6 +10,56 @@ export const exchange = {
   'exchange.exported_other': '{{count}} wpisu z listy',
   'exchange.export.csv': 'Arkusz (CSV)',
   'exchange.export.vcf': 'Wizytówki (vCard)',
+  'exchange.file': 'osoby-i-instytucje',
   'exchange.card': 'Zapisz wizytówkę (vCard)',
+
+  'exchange.question': 'Wczytać „{{file}}”?',
+  'exchange.what': 'Tak zmieni się lista osób i instytucji. Nic nie znika: puste pola pliku zostawiają to, co jest.',
+  'exchange.nothing': '„{{file}}” niczego nie zmieni',
+  'exchange.nothing.what': 'Wszystko, co dało się odczytać, jest już w osobach i instytucjach.',
+  'exchange.close': 'Zamknij',
+  'exchange.plan': 'Co zmieni plik',
+  'exchange.new': 'Nowe wpisy: {{number}}',
+  'exchange.changed': 'Zmienione wpisy: {{number}}',
+  'exchange.problems': 'Nie odczytano: {{number}}',
+  'exchange.emptied': 'puste',
+  'exchange.same_one': 'Bez zmian zostaje {{count}} wpis z pliku.',
+  'exchange.same_few': 'Bez zmian zostają {{count}} wpisy z pliku.',
+  'exchange.same_many': 'Bez zmian zostaje {{count}} wpisów z pliku.',
+  'exchange.same_other': 'Bez zmian zostaje {{count}} wpisu z pliku.',
+  'exchange.done': 'Wczytano plik: {{what}}',
+  'exchange.added_one': '{{count}} nowy wpis',
+  'exchange.added_few': '{{count}} nowe wpisy',
+  'exchange.added_many': '{{count}} nowych wpisów',
+  'exchange.added_other': '{{count}} nowego wpisu',
+  'exchange.updated_one': '{{count}} zmieniony wpis',
+  'exchange.updated_few': '{{count}} zmienione wpisy',
+  'exchange.updated_many': '{{count}} zmienionych wpisów',
+  'exchange.updated_other': '{{count}} zmienionego wpisu',
   'exchange.undone': 'Cofnięto wczytanie pliku',
+
+  'exchange.problem.inLine': 'Wiersz {{line}}: {{what}}',
+  'exchange.problem.inField': 'Wiersz {{line}}, {{field}}: {{what}}',
+  'exchange.problem.unknownColumn': 'nie znam nagłówka „{{text}}”, kolumnę pominięto.',
+  'exchange.problem.noName': 'nie ma nazwiska ani nazwy, wiersz pominięto.',
+  'exchange.problem.unknownKind': '„{{text}}” to ani osoba, ani instytucja, wiersz pominięto.',
+  'exchange.problem.unknownCategory': 'nie znam rodzaju „{{text}}”, pole pominięto.',
+  'exchange.problem.unknownGender': 'nie rozumiem „{{text}}”, pole pominięto.',
+  'exchange.problem.noDay': 'w „{{text}}” nie ma dni, które rozumiem, tę linię pominięto. Wzór: 2022-03-01–2024-05-06.',
+  'exchange.problem.unknownInstitution': 'nie ma instytucji „{{text}}”, pole zostaje bez niej.',
+  'exchange.problem.namesakes':
+    'jest kilka wpisów o nazwie „{{text}}” i nie wiadomo, o który chodzi, wiersz pominięto.',
+  'exchange.problem.oldCard': 'wizytówka w starej postaci („{{text}}”), pominięto. Zapisz ją jako vCard 3.0 albo 4.0.',
+  'exchange.problem.cardNotEnded': 'wizytówka nie ma końca, pominięto ją.',
+
+  'exchange.refused.notATable':
+    '„{{file}}” nie jest tabelą tekstową. Nic nie wczytano. W arkuszu wybierz „Zapisz jako” i CSV, potem wczytaj ten plik.',
+  'exchange.refused.noColumns':
+    'W „{{file}}” nie ma nagłówków, które znam, na przykład Imiona, Nazwisko, Nazwa. Nic nie wczytano. Wyeksportuj listę: zobaczysz wszystkie.',
+  'exchange.refused.quotes':
+    'W „{{file}}” cudzysłów otwarty w wierszu {{line}} nie ma końca. Nic nie wczytano. Popraw ten wiersz i wczytaj plik ponownie.',
+  'exchange.refused.tooLarge': '„{{file}}” jest większy niż 20 MB. Nic nie wczytano. Podziel go na mniejsze.',
+  'exchange.refused.unreadable':
+    'Nie udało się odczytać „{{file}}”. Nic nie wczytano. Zamknij go w innym programie i spróbuj ponownie.',
+  'exchange.refused.nobody': 'W „{{file}}” nikogo nie ma. Nic nie wczytano.',
 } as const
