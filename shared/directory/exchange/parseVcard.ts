@@ -1,7 +1,7 @@
 import { partsAt } from './vcardText.ts'
 
 /** One property of a card. */
-export interface CardProperty {
+interface CardProperty {
   /** In capitals, without the group before it. */
   readonly name: string
   /** Of the LANGUAGE parameter, in small letters; or empty. */

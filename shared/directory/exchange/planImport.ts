@@ -7,7 +7,7 @@ import { withoutNames } from './sameNamed.ts'
 import { targetsOf } from './targets.ts'
 import { withNews } from './withNews.ts'
 
-export interface PlannedUpdate {
+interface PlannedUpdate {
   readonly before: DirectoryRecord
   readonly after: DirectoryRecord
   readonly changed: readonly ExchangedField[]
