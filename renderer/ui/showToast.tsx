@@ -9,9 +9,10 @@ type Toast = {
   readonly undo?: { readonly label: string; readonly run: () => void }
 }
 
-/** One toast at a time: a new one takes the place of the one before. Never used for saving. */
+/** One toast at a time: a new one takes the place of the one before. Never used for saving. The keyboard goes back to where it came from. */
 export function showToast({ sentence, undo }: Toast): void {
   notifications.clean()
+  let cameFrom: EventTarget | null = null
   const id = notifications.show({
     autoClose: eightSeconds,
     withCloseButton: false,
@@ -21,7 +22,11 @@ export function showToast({ sentence, undo }: Toast): void {
         {undo && (
           <UnstyledButton
             className={styles.undo}
+            onFocus={event => {
+              cameFrom = event.relatedTarget
+            }}
             onClick={() => {
+              if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true })
               notifications.hide(id)
               undo.run()
             }}

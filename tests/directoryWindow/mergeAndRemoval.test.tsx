@@ -64,6 +64,23 @@ test('merged, the article leads to the one that stayed, and Cofnij separates bot
   expect([await recordOf(office, full), await recordOf(office, short)]).toEqual(before)
 })
 
+test('Cofnij of a merging gives the keyboard back to where it was', async () => {
+  const { office, full, short } = await officeWithTwo()
+  openWindow(office, `#/osoby/${short}`)
+  await click('Porównaj i scal')
+  await click('Scal')
+  await says('Scalono: „S. Rynkiewicz” to teraz „Sebastian Rynkiewicz”')
+  await seen(() => expect(window.location.hash).toBe(`#/osoby/${full}`))
+  await says('3 wrz')
+  const family = await control('Nazwisko')
+  family.focus()
+  const undo = await control('Cofnij')
+  undo.focus()
+  undo.click()
+  await says('Rozdzielono: „S. Rynkiewicz” znów jest osobnym wpisem')
+  expect(document.activeElement).toBe(await control('Nazwisko'))
+})
+
 test('the address of a merged record leads to the one that stands for it', async () => {
   const { office, full, short } = await officeWithTwo()
   await office.newsroom.directory.merge({ id: short, into: full })
