@@ -31,7 +31,8 @@ async function stored(office: OpenWindow, id: string) {
 
 const valueIn = async (name: string): Promise<string> => {
   const field = await control(name)
-  if (!(field instanceof HTMLInputElement)) throw new Error(`${name} is no field`)
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error(`${name} is no field`)
   return field.value
 }
 
@@ -195,7 +196,7 @@ test('a record changed in another window meanwhile keeps that change beside what
   await write('Tytuł przed nazwiskiem', 'dr')
   const meanwhile = await stored(office, id)
   await office.newsroom.directory.update({ record: { ...meanwhile, note: 'dzwonić po 10' } })
-  await seen(() => expect(document.body.querySelector('textarea')?.value).toBe('dzwonić po 10'))
+  await seen(async () => expect(await valueIn('Notatka')).toBe('dzwonić po 10'))
   ctrl('s')
   await says('Zapisano o')
   const { title, note } = await stored(office, id)

@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest'
 
-const controls = 'button, a, input, [role="grid"], [role="menuitem"], [role="menuitemradio"], [role="searchbox"]'
+const controls =
+  'button, a, input, textarea, [role="grid"], [role="menuitem"], [role="menuitemradio"], [role="searchbox"]'
 
 /** The name that a screen reader gives a control. */
 function nameOf(element: Element): string {
@@ -30,8 +31,9 @@ export const click = async (name: string | RegExp): Promise<void> => (await cont
 /** Types into a field as a person does: the value changes and the page is told. */
 export async function write(name: string, text: string): Promise<void> {
   const field = await control(name)
-  if (!(field instanceof HTMLInputElement)) throw new Error(`${name} is no field`)
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error(`${name} is no field`)
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 

@@ -15,20 +15,21 @@ type Props = {
   readonly onByHand: (form: string | undefined) => void
 }
 
-/** One case of a name: made by the rules until somebody writes another form; that one is theirs until they give it back. */
+/** One case of a name: made by the rules until somebody writes another form; that one is theirs until they give it back. A long form goes over several lines: none of it is out of sight. */
 export function CaseRow({ name, byRule, byHand, readOnly, onByHand }: Props) {
   const words = useWords()
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [usual = '', ...others] = byRule
   return (
     <div className={`${styles.case} ${byHand === undefined ? '' : styles.byHand}`}>
       <label className={styles.caseName} htmlFor={id}>
         {name}
       </label>
-      <input
+      <textarea
         ref={field}
         id={id}
+        rows={1}
         className={styles.caseForm}
         lang="pl"
         spellCheck={false}
@@ -36,7 +37,11 @@ export function CaseRow({ name, byRule, byHand, readOnly, onByHand }: Props) {
         value={byHand ?? usual}
         readOnly={readOnly}
         aria-describedby={`${id}-about`}
-        onChange={event => onByHand(event.target.value === usual ? undefined : event.target.value)}
+        onKeyDown={event => event.key === 'Enter' && event.preventDefault()}
+        onChange={event => {
+          const written = event.target.value.replace(/[\r\n]+/g, ' ')
+          onByHand(written === usual ? undefined : written)
+        }}
         onBlur={() => byHand?.trim() === '' && onByHand(undefined)}
       />
       <span id={`${id}-about`} className={styles.caseAbout}>
