@@ -1,11 +1,19 @@
 import { fold } from '../../language/fold.ts'
 import type { Institution } from '../institution.ts'
+import type { DirectoryRecord } from '../record.ts'
+import { resolveRecord } from '../resolveRecord.ts'
 
 /** An institution with the id, or whatever stands for it, that its names lead to. */
 export interface NamedInstitution {
   readonly id: string
   readonly institution: Pick<Institution, 'name' | 'short' | 'aliases'>
 }
+
+/** The institutions of a directory that stand for themselves. */
+export const institutionsOf = (records: readonly DirectoryRecord[]): readonly NamedInstitution[] =>
+  records.flatMap(record =>
+    record.kind === 'institution' && record.mergedInto === undefined ? [{ id: record.id, institution: record }] : [],
+  )
 
 const namesOf = ({ institution: { name, short, aliases } }: NamedInstitution): readonly string[] => [
   short.pl,
@@ -45,14 +53,14 @@ export function findInstitution(...lists: readonly (readonly NamedInstitution[])
   }
 }
 
-/** The shortest name that leads back to it, in a file that has only these institutions; its id where none does. */
-export function institutionLabel(
-  institutions: readonly NamedInstitution[],
-  find: FindInstitution = findInstitution(institutions),
-): (id: string) => string {
-  const byId = new Map(institutions.map(one => [one.id, one]))
+/** The shortest name that leads back to an institution among these; its id where none does, and nothing for an id that leads nowhere. */
+export function institutionLabel(records: readonly DirectoryRecord[]): (id: string) => string {
+  const find = findInstitution(institutionsOf(records))
+  const byId = new Map(records.map(record => [record.id, record]))
   return id => {
-    const one = byId.get(id)
-    return one ? (namesOf(one).find(name => name.trim() === name && find(name) === id) ?? id) : id
+    const institution = resolveRecord(byId, id)
+    if (institution?.kind !== 'institution') return ''
+    const names = namesOf({ id: institution.id, institution })
+    return names.find(name => name.trim() === name && find(name) === institution.id) ?? institution.id
   }
 }

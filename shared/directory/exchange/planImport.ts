@@ -1,7 +1,7 @@
 import type { DirectoryRecord, NewRecord } from '../record.ts'
+import { resolveRecord } from '../resolveRecord.ts'
 import type { ExchangedField, ExchangedRecord, ExchangeProblem } from './exchangedRecord.ts'
-import { findInstitution, type NamedInstitution } from './institutionNames.ts'
-import { institutionsOf } from './institutionsOf.ts'
+import { findInstitution, institutionsOf, type NamedInstitution } from './institutionNames.ts'
 import { isSameValue } from './isSameValue.ts'
 import { withoutNames } from './sameNamed.ts'
 import { targetsOf } from './targets.ts'
@@ -29,25 +29,31 @@ export function planImport(records: readonly DirectoryRecord[], rows: readonly E
   const inFile: NamedInstitution[] = targets.flatMap(({ row: { record }, id }) =>
     record.kind === 'institution' ? [{ id, institution: record }] : [],
   )
+  /** In the file an institution may be named by the id that it has there. */
+  const inFileById = new Map(
+    targets.flatMap(({ row, id }) => (row.record.kind === 'institution' && row.id !== '' ? [[row.id, id]] : [])),
+  )
   const find = findInstitution(inFile, institutionsOf(records))
   const before = new Map(records.map(record => [record.id, record]))
   const after = new Map<string, DirectoryRecord>()
   let same = 0
   for (const { row, id, byName } of targets) {
+    const now = after.get(id) ?? before.get(id)
     const idOf = (field: ExchangedField, name: string): string => {
-      const found = name.trim() === '' ? '' : (idInFile(name) ?? find(name))
+      if (name.trim() === '') return ''
+      const found = inFileById.get(name) ?? find(name)
       if (found === null) problems.push({ line: row.line, field, kind: 'unknown-institution', text: name })
-      return found ?? ''
+      return (now && namedBefore(now, found)) ?? found ?? ''
     }
     const news = withIds(row.record, idOf)
-    const now = after.get(id) ?? before.get(id)
     const next = now ? withNews(now, byName ? withoutNames(news, now) : news) : { ...news, id }
     if (now && isSameValue(now, next)) same += 1
     after.set(id, next)
   }
-  /** An institution that is named by its id in the file it came from. */
-  function idInFile(id: string): string | null {
-    return targets.find(({ row }) => row.id === id && row.record.kind === 'institution')?.id ?? null
+  /** The record may name an institution by the id of one that was merged into it since. */
+  function namedBefore(now: DirectoryRecord, found: string | null): string | undefined {
+    const ids = now.kind === 'person' ? now.offices.map(({ institution }) => institution) : [now.parent]
+    return found === null ? undefined : ids.find(one => resolveRecord(before, one)?.id === found)
   }
   const edited = [...after.values()]
   return {

@@ -4,7 +4,6 @@ import { cellsOf } from './cellsOf.ts'
 import { columns } from './columns.ts'
 import { csvText } from './csvText.ts'
 import { institutionLabel } from './institutionNames.ts'
-import { institutionsOf } from './institutionsOf.ts'
 
 /**
  * Records as a file for a spreadsheet, one a row, with the headings of this language. `all` is the whole directory, which tells what
@@ -15,7 +14,7 @@ export function recordsCsv(
   all: readonly DirectoryRecord[],
   language: Language,
 ): string {
-  const labelOf = institutionLabel(institutionsOf(all))
+  const labelOf = institutionLabel(all)
   const rows = records
     .filter(({ mergedInto }) => mergedInto === undefined)
     .map(record => {

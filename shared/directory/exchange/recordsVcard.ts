@@ -5,7 +5,6 @@ import type { Person } from '../person.ts'
 import type { DirectoryRecord } from '../record.ts'
 import { personName, recordName } from '../recordName.ts'
 import { institutionLabel } from './institutionNames.ts'
-import { institutionsOf } from './institutionsOf.ts'
 import { escaped, folded } from './vcardText.ts'
 
 type Line = string | null
@@ -45,7 +44,7 @@ const linesOfInstitution = (institution: Institution): readonly Line[] => [
  * spreadsheet has them. `all` is the whole directory, which tells what institutions are called. A merged record is left out.
  */
 export function recordsVcard(records: readonly DirectoryRecord[], all: readonly DirectoryRecord[]): string {
-  const labelOf = institutionLabel(institutionsOf(all))
+  const labelOf = institutionLabel(all)
   const cards = records
     .filter(({ mergedInto }) => mergedInto === undefined)
     .map(record => [

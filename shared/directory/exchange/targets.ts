@@ -1,5 +1,6 @@
 import { addedReference } from '../addedRecords.ts'
 import type { DirectoryRecord } from '../record.ts'
+import { recordName } from '../recordName.ts'
 import { resolveRecord } from '../resolveRecord.ts'
 import type { ExchangedRecord, ExchangeProblem } from './exchangedRecord.ts'
 import { namedAs } from './sameNamed.ts'
@@ -45,7 +46,12 @@ export function targetsOf(
     const open = [...named].filter(one => row.id === '' || (!taken.has(one) && !newWithId.has(one)))
     const [only] = open
     if (open.length > 1) {
-      problems.push({ line: row.line, field: null, kind: 'namesakes', text: namedAs(row.record)[0] ?? '' })
+      problems.push({
+        line: row.line,
+        field: null,
+        kind: 'namesakes',
+        text: recordName({ ...row.record, id: '' }, 'pl'),
+      })
       continue
     }
     const target = only ?? addedReference(added++)
