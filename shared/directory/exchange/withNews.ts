@@ -7,7 +7,10 @@ import { withEarlierNames, withOffices } from './withItems.ts'
 
 type Texts = readonly string[]
 
-const union = (before: Texts, news: Texts): string[] => [...new Set([...before, ...news])]
+const union = (before: Texts, news: Texts): string[] => [
+  ...before,
+  ...new Set(news.filter(one => !before.includes(one))),
+]
 
 const formsOf = (before: NewRecord, news: NewRecord) => ({
   aliases: union(before.aliases, news.aliases),

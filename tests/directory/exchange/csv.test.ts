@@ -33,7 +33,7 @@ test.each<Language>(['pl', 'en'])('whatever stands in the records, a file with %
       const file = read(recordsCsv(records, records, language))
       expect({ records: recordsIn(file, records), problems: file.problems }).toEqual({ records, problems: [] })
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   )
 })
 
