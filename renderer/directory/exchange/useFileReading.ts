@@ -22,6 +22,9 @@ export type FileReading =
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'planned' | 'writing'; readonly planned: PlannedFile; readonly refusal: string | null }
 
+const byLine = (problems: readonly ExchangeProblem[]): readonly ExchangeProblem[] =>
+  problems.toSorted((one, other) => one.line - other.line)
+
 /** *Wczytaj*: a file, what it would change, and the change once somebody has looked at it. */
 export function useFileReading(all: readonly DirectoryRecord[], moves: RecordMoves) {
   const { newsroom } = useReach()
@@ -37,7 +40,7 @@ export function useFileReading(all: readonly DirectoryRecord[], moves: RecordMov
     const plan = planImport(all, rows)
     setState({
       kind: 'planned',
-      planned: { file: file.name, plan, problems: [...problems, ...plan.problems] },
+      planned: { file: file.name, plan, problems: byLine([...problems, ...plan.problems]) },
       refusal: null,
     })
   }
