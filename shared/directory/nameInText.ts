@@ -17,7 +17,15 @@ const words = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu
 /** Given names, titles and initials that may stand between: "Wąs dr Łucja Maria". */
 const reach = 3
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase()
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'")
+
+/** Of "Hoffmeister's" and "Lefèvre’a" also the name before the ending. */
+const withoutEnding = (word: string): string => word.replace(/'\p{Ll}{1,4}$/u, '')
+
+const wordsOf = (text: string): readonly string[] => (text.match(words) ?? []).map(plain)
+
+/** The two halves of a family name may be written with spaces around the hyphen. */
+const hyphened = (text: string): string => text.replace(/\s?[-‐‑]\s?(?=\p{Lu})/gu, '-')
 
 /**
  * Whether a text holds the name of a record in any form: a family name with a given name or its initial near it, in whatever cases and
@@ -33,7 +41,7 @@ export function nameInText(record: DirectoryRecord): HoldsName {
           ...[record, ...aliases.map(splitName)].map(one => ofPerson(one, record.gender)),
           ofPhrases([...aliases, ...written]),
         ]
-      : [ofPhrases([...formsOf(record), ...aliases, ...written]), ofAbbreviations(record)]
+      : [ofPhrases([...formsOf(record), ...aliases, ...written]), ofBeginnings(record), ofAbbreviations(record)]
   return text => held.some(holds => holds(text))
 }
 
@@ -48,21 +56,33 @@ function ofPerson({ given, family }: WholeName, gender: Person['gender']): Holds
   if (givenWords.length === 0) return ofPhrases([...families])
   const givens = new Set(givenWords.flatMap(name => [name, ...forms(name, 'given')]).map(plain))
   const initials = new Set(givenWords.map(name => plain(name.slice(0, 1))))
-  return text => {
-    const said = (text.match(words) ?? []).map(plain)
-    return said.some(
+  const isFamily = (word: string) => families.has(word) || families.has(withoutEnding(word))
+  const isGiven = (word: string) => givens.has(word) || initials.has(word)
+  const isHeld = (said: readonly string[]): boolean =>
+    said.some(
       (word, at) =>
-        families.has(word) &&
-        said
-          .slice(Math.max(0, at - reach), at + reach + 1)
-          .some((near, by) => by !== Math.min(at, reach) && (givens.has(near) || initials.has(near))),
+        isFamily(word) &&
+        (said.slice(Math.max(0, at - reach), at).some(isGiven) || said.slice(at + 1, at + 1 + reach).some(isGiven)),
     )
-  }
+  return text => isHeld(wordsOf(text)) || (last.includes('-') && isHeld(wordsOf(hyphened(text))))
 }
 
 function formsOf({ name, earlierNames }: Institution): readonly string[] {
   const all = [name, ...earlierNames.map(earlier => earlier.name)]
   return all.flatMap(({ pl, en }) => [pl, en, ...allForms(declineInstitution(pl, null))])
+}
+
+/** A name of several words is known by their beginnings, one after another, whatever their endings. */
+function ofBeginnings({ name, earlierNames }: Institution): HoldsName {
+  const names = [name.pl, ...earlierNames.map(earlier => earlier.name.pl)].filter(one => /\S\s+\S/u.test(one))
+  return ofPatterns(
+    names.map(one =>
+      inSpaces(one, word =>
+        word.length > 4 ? `${literal(word.slice(0, Math.max(4, word.length - 3)))}\\p{L}*` : literal(word),
+      ),
+    ),
+    'iu',
+  )
 }
 
 /** Abbreviations stand alone and as they are written: "PARP" is not in "parpiarz". */
@@ -74,16 +94,20 @@ const ofAbbreviations = ({ short, earlierNames }: Institution): HoldsName =>
 
 const ofPhrases = (phrases: readonly string[]): HoldsName => ofTexts(phrases, 'iu')
 
-/** Any of these texts between two ends of words, whatever spaces are in it. */
-function ofTexts(texts: readonly string[], flags: 'u' | 'iu'): HoldsName {
-  const parts = [...new Set(texts.map(text => text.trim()).filter(text => text !== ''))].map(text =>
-    text
-      .normalize('NFC')
-      .split(/\s+/u)
-      .map(word => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
-      .join('\\s+'),
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+
+const inSpaces = (text: string, pattern: (word: string) => string): string =>
+  text.normalize('NFC').trim().split(/\s+/u).map(pattern).join('\\s+')
+
+const ofTexts = (texts: readonly string[], flags: 'u' | 'iu'): HoldsName =>
+  ofPatterns(
+    [...new Set(texts)].filter(text => text.trim() !== '').map(text => inSpaces(text, literal)),
+    flags,
   )
-  if (parts.length === 0) return () => false
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, flags)
+
+/** Any of these between two ends of words. */
+function ofPatterns(patterns: readonly string[], flags: 'u' | 'iu'): HoldsName {
+  if (patterns.length === 0) return () => false
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, flags)
   return text => pattern.test(text.normalize('NFC'))
 }

@@ -26,7 +26,7 @@ function edited(block: DocumentNode, language: 'pl' | 'en', chance: Chance): Doc
 }
 
 /** Three small changes somewhere in both texts, and every 25 snapshots a new paragraph. */
-function nextOf(article: Article, at: number, chance: Chance): Article {
+export function nextOf(article: Article, at: number, chance: Chance): Article {
   const blocks = { pl: [...(article.pl.document.content ?? [])], en: [...(article.en.document.content ?? [])] }
   for (let edit = 0; edit < 3; edit++) {
     const language = chance() < 0.6 ? 'pl' : 'en'
