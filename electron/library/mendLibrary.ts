@@ -9,6 +9,7 @@ import { bringOriginal } from './mends/bringOriginal.ts'
 import { deleteFile } from './mends/deleteFile.ts'
 import { deleteUnused } from './mends/deleteUnused.ts'
 import { listAgain } from './mends/listAgain.ts'
+import { mendMerge } from './mends/mendMerge.ts'
 import type { Mended, MendedArticle, MendParts } from './mends/mendParts.ts'
 import { setSnapshotAside } from './mends/setSnapshotAside.ts'
 import { unsetCover } from './mends/unsetCover.ts'
@@ -51,13 +52,18 @@ export function mendLibrary(parts: MendParts) {
     }
     if (mend === 'delete-leftover' || mend === 'delete-aside') return deleteFile(parts, article, finding.file)
     if (mend === 'restore-record') {
-      if (finding.kind !== 'mention-unknown') return nothing
+      const id = missedRecord(finding)
+      if (id === null) return nothing
       // One restored record mends the mentions of it in every article.
-      if (directory.list().some(record => record.id === finding.id)) return done('mended')
-      const restored = await directory.restore({ id: finding.id })
+      if (directory.list().some(record => record.id === id)) return done('mended')
+      const restored = await directory.restore({ id })
       if (restored.ok) return done('mended')
       const { refusal } = restored
       return 'drive' in refusal ? refused(refusal) : nothing
+    }
+    if (mend === 'unmerge-record') {
+      const isMerge = finding.kind === 'merged-nowhere' || finding.kind === 'merged-circle'
+      return isMerge ? mendMerge(parts, finding.id) : nothing
     }
     if (mend === null || article === null) return nothing
     switch (mend) {
@@ -98,6 +104,12 @@ export function mendLibrary(parts: MendParts) {
 }
 
 const nothing: Mended = { ok: true, value: 'nothing' }
+
+/** The id of a record that something leads to and that is not in the directory. */
+function missedRecord(finding: LibraryFinding): string | null {
+  if (finding.kind === 'mention-unknown') return finding.id
+  return finding.kind === 'merged-nowhere' ? finding.into : null
+}
 
 /** A path as verifying tells it: down from the library's folder, never out of it. */
 const isInside = (file: string): boolean =>

@@ -10,6 +10,7 @@ import { onDisk } from '../storage/onDisk.ts'
 import { libraryFormat } from './libraryFiles.ts'
 import { mendOfFile } from './offeredMend.ts'
 import { originalsElsewhere } from './originalsElsewhere.ts'
+import { verifyDirectory } from './verifyDirectory.ts'
 import { originalOf, verifyRoot } from './verifyFolder.ts'
 import { verifyOneArticle } from './verifyOneArticle.ts'
 import { findingOf, verifyCopy, verifyStored } from './verifyStored.ts'
@@ -74,7 +75,10 @@ async function report({
     // What is missing now was restored or removed meanwhile.
     else if (record.refusal.kind !== 'missing') found.push(findingOf(`trash/records/${id}.json`, record.refusal))
   }
-  const findings: LibraryFinding[] = found.map(one => ({ ...one, mend: mendOfFile(one, now) }))
+  const findings: LibraryFinding[] = [
+    ...found.map(one => ({ ...one, mend: mendOfFile(one, now) })),
+    ...verifyDirectory(directory?.records ?? [], deleted),
+  ]
   const elsewhere = originalsElsewhere(walked.folders)
   const known = directory && new Set(directory.records.map(record => record.id))
   const counted = { articles: 0, photos: 0 }

@@ -11,6 +11,7 @@ const mends = [
   'list-again',
   'unset-cover',
   'restore-record',
+  'unmerge-record',
   'set-snapshot-aside',
   'rebuild-index',
   'delete-leftover',
@@ -68,6 +69,14 @@ const found = z.discriminatedUnion('kind', [
   }),
   z.object({ file: z.string(), kind: z.literal('attachment-unused'), attachment: z.string(), bytes }),
   z.object({ file: z.string(), kind: z.literal('mention-unknown'), id: z.string(), text: z.string() }),
+  /** A record, called `text`, that was merged into one which is not there, or which leads back to it. */
+  z.object({
+    file: z.string(),
+    kind: z.enum(['merged-nowhere', 'merged-circle']),
+    id: z.string(),
+    into: z.string(),
+    text: z.string(),
+  }),
   /** An English block that names a Polish text or a Polish block which the article has not; `text` is how the block begins. */
   z.object({ file: z.string(), kind: z.enum(['basis-missing', 'pair-unknown']), text: z.string() }),
 ])

@@ -11,7 +11,7 @@ export type MendParts = {
   /** The library's folder. */
   readonly folder: string
   readonly articles: Pick<ArticleStore, 'mending'>
-  readonly directory: Pick<DirectoryStore, 'list' | 'restore'>
+  readonly directory: Pick<DirectoryStore, 'list' | 'restore' | 'unmerge'>
   readonly index: { readonly rewrite: () => Promise<void> }
   readonly clock: () => Date
 }
