@@ -17,12 +17,14 @@ export async function openArticle(page: Page, id: string): Promise<void> {
 
 /** Selects the first place of `text` in a version, as a person does with the mouse. */
 export async function select(page: Page, language: Language, text: string): Promise<void> {
+  await column(page, language).evaluate((root: HTMLElement) => root.focus())
+  // A text that gets the focus puts its own selection back for a moment, as after a Tab; a mouse is never so quick.
+  await page.waitForTimeout(50)
   await column(page, language).evaluate((root: HTMLElement, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node.textContent ?? '').indexOf(wanted)
       if (at < 0) continue
-      root.focus()
       node.parentElement?.scrollIntoView({ block: 'center' })
       getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
       return

@@ -32,19 +32,17 @@ const tiles = () =>
 const namesOnDisk = async (office: OpenWindow, id: string) =>
   (await onDisk(office, id)).gallery.photos.map(photo => photo.name)
 
-/** The first names that the strip shows: before any of the photos is there. */
-async function arriving(): Promise<(string | undefined)[]> {
-  await seen(() => expect(tiles()).not.toEqual([]))
-  return tiles()
-}
-
 test('photos dropped on the window stand in the strip and on the disk, and what is no photo is named', async () => {
   const { office, id } = await officeWithArticle()
   openArticleWindow(office, id)
   await textOf('pl')
   drop(await somePhotos())
-  await seen(() => expect(document.body.textContent).toContain('Dodaję 0 z 3'))
-  const atOnce = await arriving()
+  // The names that the strip shows before any of the photos is there.
+  const atOnce = await seen(() => {
+    expect(document.body.textContent).toContain('Dodaję 0 z 3')
+    expect(tiles()).not.toEqual([])
+    return tiles()
+  })
   await says('pominięto 1 plik')
   await seen(async () => expect(await namesOnDisk(office, id)).toHaveLength(2))
   await click('pominięto 1 plik')
