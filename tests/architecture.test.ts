@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Within a process, a feature may import those to its left, never those to its right. */
 const order: Readonly<Record<string, readonly string[]>> = {
   shared:
-    'result language words document directory photos attachments settings translation articles checks publishing history importing search library contract'.split(
+    'result stamped language words document directory photos attachments settings translation articles checks publishing history importing search library contract'.split(
       ' ',
     ),
   electron:

@@ -1,13 +1,9 @@
 import type { StorageTrouble } from '../../shared/contract/storageTrouble.ts'
 import { done, type Result, refused } from '../../shared/result.ts'
+import type { Unreadable } from '../../shared/stamped.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { storageTroubleOf } from './storageTrouble.ts'
 import { systemCode } from './systemCode.ts'
-
-/** Parsed JSON that is not what its reader knows. */
-type Unreadable =
-  | { readonly kind: 'newer'; readonly shape: number }
-  | { readonly kind: 'damaged'; readonly why: string }
 
 /** Reads the parsed JSON of a stored file: its shape, with migrations. */
 export type StoredFormat<T> = (json: unknown) => Result<T, Unreadable>

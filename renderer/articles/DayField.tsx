@@ -1,10 +1,9 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core'
-import { IconCalendar } from '@tabler/icons-react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { localDay } from '../i18n/moments.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { DayInput } from '../ui/DayInput.tsx'
 import { dayTyped } from '../ui/dayTyped.ts'
-import { later } from '../ui/later.ts'
+import { shownDay } from '../ui/shownDay.ts'
 
 type Props = {
   readonly label: string
@@ -15,17 +14,11 @@ type Props = {
   readonly onDay: (day: string | null) => void
 }
 
-const Calendar = later(() => import('../ui/Calendar.tsx').then(one => one.Calendar))
-
-/** "18.11.2026" out of "2026-11-18": what can be typed back. */
-const shownDay = (day: string | null): string => (day ? day.split('-').reverse().join('.') : '')
-
 /** A day that is typed in the way people do, or picked; it is taken when the field is left or on Enter. */
 export function DayField({ label, day, near, onDay }: Props) {
   const words = useWords()
   const [typing, setTyping] = useState<string | null>(null)
   const [unknown, setUnknown] = useState(false)
-  const [picking, setPicking] = useState(false)
 
   const take = () => {
     if (typing === null) return
@@ -38,47 +31,24 @@ export function DayField({ label, day, near, onDay }: Props) {
     if (read !== day) onDay(read)
   }
   return (
-    <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus returnFocus>
-      <TextInput
-        label={label}
-        value={typing ?? shownDay(day)}
-        placeholder={words('article.day.example')}
-        error={unknown ? words('article.day.unknown') : undefined}
-        onChange={event => {
-          setTyping(event.target.value)
-          setUnknown(false)
-        }}
-        onBlur={take}
-        onKeyDown={event => {
-          if (event.key === 'Enter') take()
-          if (event.key === 'ArrowDown') setPicking(true)
-        }}
-        rightSection={
-          <Popover.Target>
-            <ActionIcon
-              size={24}
-              aria-label={words('article.day.pick', { field: label })}
-              onClick={() => setPicking(!picking)}
-            >
-              <IconCalendar size={15} stroke={1.6} />
-            </ActionIcon>
-          </Popover.Target>
-        }
-      />
-      <Popover.Dropdown>
-        <Suspense fallback={null}>
-          <Calendar
-            day={day}
-            openAt={day ?? near ?? localDay(new Date())}
-            onDay={picked => {
-              setPicking(false)
-              setTyping(null)
-              setUnknown(false)
-              if (picked !== day) onDay(picked)
-            }}
-          />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+    <DayInput
+      label={label}
+      text={typing ?? shownDay(day)}
+      placeholder={words('article.day.example')}
+      error={unknown ? words('article.day.unknown') : null}
+      day={day}
+      openAt={day ?? near ?? localDay(new Date())}
+      onText={text => {
+        setTyping(text)
+        setUnknown(false)
+      }}
+      onLeft={take}
+      onEnter={take}
+      onPicked={picked => {
+        setTyping(null)
+        setUnknown(false)
+        if (picked !== day) onDay(picked)
+      }}
+    />
   )
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { dayOfArticle } from '../../shared/articles/dayOfArticle.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { useDirectory } from '../directory/useDirectory.ts'
-import { placeInColumn } from '../editor/menus/placeInColumn.ts'
+import { CaretBox } from '../editor/menus/CaretBox.tsx'
 import type { AboutProposal } from '../editor/proposals/proposal.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { KeyCap } from '../ui/KeyCap.tsx'
@@ -58,17 +58,6 @@ function BoxOfPlace({ version, column, about, place, group, acts }: BoxProps) {
   const { editor, records, aboutProposal } = version
   const { from, to } = about.place
 
-  useLayoutEffect(() => {
-    const put = () => {
-      if (!box.current || !column.current) return
-      const { left, top, bottom } = editor.view.coordsAtPos(from)
-      placeInColumn(box.current, column.current, new DOMRect(left, top, 0, bottom - top))
-    }
-    put()
-    const watch = new ResizeObserver(put)
-    if (box.current) watch.observe(box.current)
-    return () => watch.disconnect()
-  }, [editor, column, from])
   useEffect(() => {
     if (about.byKey) first.current?.focus({ preventScroll: true })
   }, [about])
@@ -110,21 +99,15 @@ function BoxOfPlace({ version, column, about, place, group, acts }: BoxProps) {
     },
   }
   return (
-    <div
+    <CaretBox
       ref={box}
-      className={`mention-box ${styles.box}`}
-      role="dialog"
-      aria-label={words('names.box', { words: place.words })}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-      onBlur={event => {
-        const to = event.relatedTarget
-        if (to instanceof Element && !event.currentTarget.contains(to) && !to.closest('[aria-modal="true"]'))
-          aboutProposal.set(null)
-      }}
+      editor={editor}
+      column={column}
+      at={from}
+      label={words('names.box', { words: place.words })}
+      className={styles.box}
+      onClose={close}
+      onLeft={() => aboutProposal.set(null)}
     >
       <div>
         <ProposalAbout group={group} />
@@ -144,6 +127,6 @@ function BoxOfPlace({ version, column, about, place, group, acts }: BoxProps) {
           <KeyCap keys="Ctrl+." /> {words('names.boxKey')}
         </p>
       )}
-    </div>
+    </CaretBox>
   )
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { declineInstitution } from '../../shared/directory/declension/declineInstitution.ts'
 import { declineName } from '../../shared/directory/declension/declineName.ts'
 import { declinePerson } from '../../shared/directory/declension/declinePerson.ts'
-import { familyPlural } from '../../shared/directory/declension/familyPlural.ts'
 import { genderOf } from '../../shared/directory/declension/genderOf.ts'
 import { grammaticalCases } from '../../shared/directory/declension/grammaticalCases.ts'
 import { allForms, type Paradigm } from '../../shared/directory/declension/paradigm.ts'
@@ -90,38 +89,4 @@ test('a whole person is declined word by word, with particles left as they are',
 test('the given name tells the gender', () => {
   const given = ['Anna', 'Kuba', 'Jerzy', 'Carmen', 'Barnaba', 'Noemi', 'Jan Maria', 'Anna-Maria', 'Sebastian']
   expect(given.map(genderOf)).toEqual(['f', 'm', 'm', 'f', 'm', 'f', 'm', 'f', 'm'])
-})
-
-test('a family is called by its plural', () => {
-  const plural = (family: string) => {
-    const { nominative, genitive, instrumental } = familyPlural(family, dictionary)
-    return [nominative[0], genitive[0], instrumental[0]]
-  }
-  expect(
-    [
-      'Rynkiewicz',
-      'Nowak',
-      'Dudek',
-      'Kowalski',
-      'Zawadzki',
-      'Bonna',
-      'Kania',
-      'Niecko',
-      'Linde',
-      'Batory',
-      'Gołąb',
-    ].map(plural),
-  ).toEqual([
-    ['Rynkiewiczowie', 'Rynkiewiczów', 'Rynkiewiczami'],
-    ['Nowakowie', 'Nowaków', 'Nowakami'],
-    ['Dudkowie', 'Dudków', 'Dudkami'],
-    ['Kowalscy', 'Kowalskich', 'Kowalskimi'],
-    ['Zawadzcy', 'Zawadzkich', 'Zawadzkimi'],
-    ['Bonnowie', 'Bonnów', 'Bonnami'],
-    ['Kaniowie', 'Kaniów', 'Kaniami'],
-    ['Nieckowie', 'Niecków', 'Nieckami'],
-    ['Lindowie', 'Lindów', 'Lindami'],
-    ['Batorowie', 'Batorych', 'Batorymi'],
-    ['Gołębiowie', 'Gołębiów', 'Gołębiami'],
-  ])
 })

@@ -1,8 +1,8 @@
 import type { InstitutionCategory } from '../../../shared/directory/institutionCategories.ts'
 import type { DirectoryRecord } from '../../../shared/directory/record.ts'
 import type { Bilingual } from '../../../shared/language/language.ts'
+import { shownDay } from '../../ui/shownDay.ts'
 import { newestFirst } from './newestFirst.ts'
-import { shownDay } from './shownDay.ts'
 
 /** Days stand as they were typed: one that is no day yet is not lost. `key` names a row while the record is open. */
 interface Dated {

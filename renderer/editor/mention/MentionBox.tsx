@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { MentionKind } from '../../../shared/document/marks/mention.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useAnnounce } from '../../ui/LiveRegion.tsx'
 import { useLive } from '../../ui/useLive.ts'
 import type { VersionEditor } from '../createVersionEditor.ts'
-import { placeInColumn } from '../menus/placeInColumn.ts'
+import { CaretBox } from '../menus/CaretBox.tsx'
 import type { RecordRow } from '../records.ts'
 import styles from './MentionBox.module.css'
 import { meanBy } from './meanBy.ts'
@@ -32,18 +32,6 @@ function BoxOfPlace({ place, version, column }: Props & { readonly place: Mentio
   const meant = useMeant(version, place.id)
   const { editor, records, undo, aboutMention } = version
 
-  // Its list grows when the directory has answered: the box then still ends inside what is seen of the column.
-  useLayoutEffect(() => {
-    const put = () => {
-      if (!box.current || !column.current) return
-      const { left, top, bottom } = editor.view.coordsAtPos(place.from)
-      placeInColumn(box.current, column.current, new DOMRect(left, top, 0, bottom - top))
-    }
-    put()
-    const watch = new ResizeObserver(put)
-    if (box.current) watch.observe(box.current)
-    return () => watch.disconnect()
-  }, [editor, column, place])
   useEffect(() => {
     changeButton.current?.focus({ preventScroll: true })
   }, [])
@@ -70,21 +58,15 @@ function BoxOfPlace({ place, version, column }: Props & { readonly place: Mentio
   }
 
   return (
-    <div
+    <CaretBox
       ref={box}
-      className={`mention-box ${styles.box}`}
-      role="dialog"
-      aria-label={words('editor.mention.box')}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-      onBlur={event => {
-        const to = event.relatedTarget
-        if (to instanceof Element && !event.currentTarget.contains(to) && !to.closest('[aria-modal="true"]'))
-          aboutMention.set(null)
-      }}
+      editor={editor}
+      column={column}
+      at={place.from}
+      label={words('editor.mention.box')}
+      className={styles.box}
+      onClose={close}
+      onLeft={() => aboutMention.set(null)}
     >
       <p className={styles.who} lang={version.language}>
         {meant === 'gone' ? words('editor.mention.gone') : (meant?.name ?? '…')}
@@ -113,7 +95,7 @@ function BoxOfPlace({ place, version, column }: Props & { readonly place: Mentio
           onNew={(kind, name) => void makeNew(kind, name)}
         />
       )}
-    </div>
+    </CaretBox>
   )
 }
 

@@ -1,6 +1,6 @@
 import { splitName } from '../splitName.ts'
 
-type Raw = Readonly<Record<string, unknown>>
+type Raw = Record<string, unknown>
 
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
 
